@@ -61,7 +61,7 @@ export function findMutants(file: string): readonly Mutant[] {
   const visit = (node: ts.Node): void => {
     // Rules hold their own examples, types run nowhere.
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isImportDeclaration(node)) return;
-    if (ts.isVariableDeclaration(node) && /^(?:flags|allows)$/.test(node.name.getText(source))) return;
+    if (ts.isVariableDeclaration(node) && /^(?:flags|allows|planned)$/.test(node.name.getText(source))) return;
     if (ts.isPropertyAssignment(node) && /^(?:examples|sources|why|title|message)$/.test(node.name.getText(source)))
       return;
     mutate(node, source, add);

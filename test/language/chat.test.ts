@@ -32,9 +32,21 @@ describe('people who chat', () => {
     ]);
   });
 
-  it('are read where each line is an entry of a list or of a table', () => {
+  it('get one hint as well where a chat is pasted as a list', () => {
+    for (const start of ['- 10:05', '* [10:05]', '1. 10:05']) {
+      const list = chat.replaceAll(/^\d\d:\d\d/gm, start).replaceAll('\n\n', '\n');
+      assert.deepEqual(found(list), ['1 chat-transcript'], start);
+      assert.deepEqual(found(`## Notes\n\n${list}`), ['3 chat-transcript'], start);
+    }
+  });
+
+  it('are read where each line is an entry of a timeline, in a list or in a table', () => {
     const lines = chat.split('\n\n');
-    assert.deepEqual(found(`## Timeline\n\n${lines.map((line) => `- ${line}`).join('\n')}`), ['5 overlooked']);
+    for (const mark of ['-', '1.', '- [ ]', '- [x]'])
+      assert.deepEqual(found(`## Timeline\n\n${lines.map((line) => `${mark} ${line}`).join('\n')}`), ['5 overlooked']);
+    const ticked = `- [x] They said:\n${lines.map((line) => `  ${line}`).join('\n')}`;
+    assert.deepEqual(found(`## Timeline\n\n### Before\n\n${ticked}`), ['7 overlooked']);
+    assert.deepEqual(found(`## Timeline\n\n${chat}`), ['3 chat-transcript']);
     const rows = lines.map((line) => `| ${line.replace(' ', ' | ')} |`).join('\n');
     assert.deepEqual(found(`## Timeline\n\n| Time | What |\n| --- | --- |\n${rows}`), ['7 overlooked']);
   });

@@ -415,6 +415,63 @@ const kinds: Readonly<Record<string, Readonly<Record<string, string | undefined>
     'By moving the second sign, the crew accidentally closed two lanes of the bridge.': undefined,
     'The crew accidentally closed two lanes of the bridge.': 'Two lanes of the bridge were accidentally closed.',
   },
+  'a clause behind a word that stands in front of a noun as well': {
+    'The site went down after an engineer deleted the volume.': 'The site went down after the volume was deleted.',
+    'After Kim Lee deleted the volume, the site went down.': 'After the volume was deleted, the site went down.',
+    'After our colleague Jonas deleted the volume, it rang.': 'After the volume was deleted, it rang.',
+    'The level rose as the operator closed the wrong valve.': 'The level rose as the wrong valve was closed.',
+    'It was up till an engineer deleted the volume.': 'It was up till the volume was deleted.',
+    'The outage lasted until an engineer accidentally removed the lock.':
+      'The outage lasted until the lock was accidentally removed.',
+    'The alert fired after the developer pushed a broken config.': 'The alert fired after a broken config was pushed.',
+    'After backend developers pushed a broken config, the alert fired.':
+      'After a broken config was pushed, the alert fired.',
+    'Down after the engineer forgot to close the valve.': 'Down after the valve was not closed.',
+    'Since the on-call engineer forgot to close the valve, the hall was wet.':
+      'Since the valve was not closed, the hall was wet.',
+    'After lunch Jonas deleted the volume.': 'What made it look right at the time to delete the volume?',
+    'After lunch Kim Lee deleted the volume, and the site went down.':
+      'What made it look right at the time to delete the volume?',
+    'After lunch operators did not check the gauge.': 'What would have drawn attention to the gauge?',
+    'As the on-call engineer Jonas deleted the volume.': 'What made it look right at the time to delete the volume?',
+  },
+  'an assumption about what something or somebody has': {
+    'The operator made a wrong assumption about the cluster’s load.':
+      'The assumption about the cluster’s load was wrong.',
+    'The operator made a wrong assumption about their load.': undefined,
+    'The operator made a wrong assumption about the load, and they were told so.': undefined,
+  },
+  'a reason that is none for what was left undone': {
+    'The engineer should have tested the restore, and the page was slow because of the load.':
+      'The restore was not tested, and the page was slow because of the load.',
+    'The engineer should have tested the change that was made because of the audit.':
+      'The change that was made because of the audit was not tested.',
+    'The engineer should have tested the restore, since then the tests have been extended.':
+      'The restore was not tested, since then the tests have been extended.',
+    'The engineer should have tested the restore because of the load.': undefined,
+    'The engineer should have tested the restore that was new, because of the load.': undefined,
+    'The restore should have been tested, because both of them were new.': undefined,
+    'The restore should have been tested, because usually it was new.': undefined,
+    'The restore should have been tested, as the vendor had asked for it.': undefined,
+    'The restore should have been tested, as planned.': undefined,
+  },
+  'how much there was of it': {
+    'What caused over 200 failed logins on Friday?':
+      'What are the factors that contributed to over 200 failed logins on Friday?',
+    'What caused up to 40 errors?': 'What are the factors that contributed to up to 40 errors?',
+    'What caused at least 40 errors?': 'What are the factors that contributed to at least 40 errors?',
+    'What caused around two hours of downtime?':
+      'What are the factors that contributed to around two hours of downtime?',
+    'What caused over 2h of downtime?': 'What are the factors that contributed to over 2h of downtime?',
+    'What caused over an hour of downtime?': 'What are the factors that contributed to over an hour of downtime?',
+    'What caused up to a third of the errors?': 'What are the factors that contributed to up to a third of the errors?',
+    'What caused over €400 of losses?': 'What are the factors that contributed to over €400 of losses?',
+    'What caused under 5% of the errors?': 'What are the factors that contributed to under 5% of the errors?',
+    'What was the root cause between 10:05 and 10:20?': undefined,
+    'What was the root cause at 40% of the load?': undefined,
+    'What caused after three reviews?': undefined,
+    'What caused in a hospital?': undefined,
+  },
   'when, how or where it was done': {
     'We should have tested early.': undefined,
     'They should have tested upstairs.': undefined,

@@ -1,10 +1,14 @@
 import { openingOf } from '../grammar/clause';
 import type { Sentence } from '../grammar/sentence';
+import { isPossessive, type Token } from '../grammar/token';
 import { is } from '../lexicon';
 import { wordSet } from '../text/word-set';
 
-const owned = wordSet("' 's he her hers him his she their theirs them they");
+const theirs = wordSet('he her hers him his she their theirs them they');
 const joints = wordSet('and or');
+
+/** Does a word speak of somebody who was told of before? */
+export const isTheirs = ({ lower }: Token): boolean => theirs.has(lower);
 
 /**
  * "hung by the nurse from the second ward", "dropped by a clerk on their first day", "muted by Kim and the porter", "opened by one of
@@ -17,7 +21,6 @@ export function goesOnAbout(
   const next = tokens[end]?.lower ?? '';
   const isJoined = joints.has(next) && !clauses.some((each) => openingOf(each) === end + 1 || each.first === end + 1);
   const isSome = tokens.slice(first, end).some(({ part, lower }) => part === 'number' || is('which-one', lower));
-  return (
-    isJoined || isSome || next === 'from' || next === 'of' || tokens.slice(end).some(({ lower }) => owned.has(lower))
-  );
+  const isOwned = tokens.slice(end).some((each) => isTheirs(each) || isPossessive(each));
+  return isJoined || isSome || next === 'from' || next === 'of' || isOwned;
 }

@@ -4,7 +4,7 @@ import { gerundOf, participleOf, readVerb } from '../grammar/verbs';
 import { endOfQuestion, isEmbedded } from '../grammar/asking';
 import { openingOf, type Clause } from '../grammar/clause';
 import { Sentence } from '../grammar/sentence';
-import { isPart, type Token } from '../grammar/token';
+import { hasTime, isPart, type Token } from '../grammar/token';
 import type { Span } from '../finding';
 import { is } from '../lexicon';
 import type { Draft } from '../rule';
@@ -37,14 +37,28 @@ export function readTopic(text: string): string | undefined {
   if (/^(?:this|that|it) to /iu.test(words)) return 'the failure';
   const topic = toNoun(words);
   const { tokens, clauses } = new Sentence(topic);
-  // "after three reviews", "in a hospital": no thing stands in front.
-  if (isPart(tokens[0], 'preposition', 'subordinator')) return undefined;
+  // "after three reviews", "in a hospital": no thing stands in front; in "over 200 errors" one does.
+  if (isPart(tokens[0], 'preposition', 'subordinator') && !isAmount(tokens)) return undefined;
   const pointed = readPointed(topic, tokens);
   if (pointed) return pointed;
   // "this mess"
   const isOne = !clauses.some((each) => !isAside(tokens, each)) && !tokens.some(({ lower }) => scorned.has(lower));
   return isOne ? topic : undefined;
 }
+
+/** "about 40 errors", "up to 2h of downtime", "at least €5", "over an hour of it"; not "around 10:05". */
+function isAmount([first, second, ...others]: readonly Token[]): boolean {
+  if (!first || !second) return false;
+  const isTwo = roughly.has(`${first.lower} ${second.lower}`);
+  if (!isTwo && !roughly.has(first.lower)) return false;
+  const words = isTwo ? others : [second, ...others];
+  const isA = any.has(words[0]?.lower ?? '');
+  const [count, of] = isA ? words.slice(1) : words;
+  if (!count || hasTime(count)) return false;
+  return count.part === 'number' || /^[\d\p{Sc}]/u.test(count.text) || (isA && of?.lower === 'of');
+}
+const roughly = new Set([...wordSet('about around below beyond between over under'), 'at least', 'at most', 'up to']);
+const any = wordSet('a an');
 
 const pointing = wordSet('this that it');
 

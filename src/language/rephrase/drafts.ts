@@ -2,7 +2,8 @@ import type { Clause } from '../grammar/clauses';
 import type { Sentence } from '../grammar/sentence';
 import type { Span, Suggestion } from '../finding';
 import type { Draft } from '../rule';
-import { stops } from '../grammar/token';
+import { kindOf, nameOf } from '../grammar/people';
+import { stops, type Token } from '../grammar/token';
 import { is } from '../lexicon';
 import { closesBracket, endsBlank, lastWord } from '../text/ends';
 import { hasLetters, startsSmall } from '../text/letters';
@@ -50,8 +51,23 @@ const saysWhich = ({ tokens }: Sentence, { subject }: Clause): boolean =>
   subject !== undefined && tokens[subject.last + 1]?.lower === 'who';
 
 /** "In production Jonas did not check it": read as one, the words of the preposition would go with him. */
-const isTaken = ({ tokens }: Sentence, { subject }: Clause): boolean =>
-  subject !== undefined && subject.last > subject.first && tokens[subject.first - 1]?.part === 'preposition';
+function isTaken({ tokens }: Sentence, { subject, parent }: Clause): boolean {
+  if (!subject || subject.first === subject.last) return false;
+  const { first, last, name } = subject;
+  const before = tokens[first - 1];
+  if (before?.part !== 'preposition') return false;
+  if (!clauseOpeners.has(before.lower)) return true;
+  const start = tokens[first]!;
+  // "after Kim Lee left", "since our colleague Jonas left"; not "after lunch Jonas left", "as the on-call engineer Jonas left".
+  if (name) return !isName(start) && (before.lower === 'as' || !tokens.slice(first, last).some(isRole));
+  // "after site engineers left, it rang": what hangs on nothing ("after lunch engineers left") is no clause that they open.
+  return parent === undefined && start.part !== 'determiner';
+}
+
+/** Prepositions that a clause may stand behind as well. */
+const clauseOpeners = wordSet('after as before since till until');
+const isName = (token: Token): boolean => (nameOf(token) ?? 'thing') !== 'thing';
+const isRole = (token: Token): boolean => kindOf(token)?.kind === 'person';
 
 function alone(sentence: Sentence, clause: Clause, text: string): Draft {
   const span = clauseSpan(sentence, clause);

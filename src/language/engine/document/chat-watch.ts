@@ -1,4 +1,5 @@
 import type { Finding } from '../../finding';
+import { isItem } from '../../markdown/blocks';
 import { severityOf } from '../matcher';
 import type { Part } from '../part';
 import type { PartReading } from '../readings';
@@ -26,10 +27,11 @@ export class ChatWatch {
       return;
     }
     const findings = part.findings(at, reading);
-    for (const [i, { speakers }] of reading.blocks.entries()) {
-      const { kind, start, end } = part.blocks[i]!;
-      // An item of a list is an entry that somebody wrote or imported, with the words in it to be seen.
-      if (speakers.length && kind !== 'item') {
+    for (const [i, { speakers, kind, section }] of reading.blocks.entries()) {
+      // An item of a timeline is an entry that somebody wrote or imported, with the words in it to be seen.
+      const isEntry = section === 'timeline' && isItem(kind);
+      if (speakers.length && !isEntry) {
+        const { start, end } = part.blocks[i]!;
         this.#chat ??= { speakers: [], from: this.#all.length, start: at + start, end: at + end };
         this.#chat.speakers.push(...speakers);
       } else this.#endChat();

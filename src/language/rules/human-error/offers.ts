@@ -1,7 +1,7 @@
 import type { Hit } from '../../patterns/row';
 import { draftFor, dropWords, readReach } from '../../rephrase';
 import { speaksOfThem } from '../../rephrase/action';
-import { goesOnAbout } from '../../rephrase/agent';
+import { isTheirs } from '../../rephrase/agent';
 import { readObject } from '../../rephrase/object';
 import { putWords } from '../../rephrase/words';
 import type { Draft } from '../../rule';
@@ -62,7 +62,8 @@ export function offerAssumption({ sentence, clause }: Hit): readonly Draft[] {
   if (noun !== clause.verb + 3 || !quality || orphan !== undefined || unclear) return [];
   // "about the tide, leading to a grounding": what follows hangs on the one who made it, or on all of it.
   if (tokens.slice(noun, end).some(({ part }) => part === 'punctuation')) return [];
-  if (goesOnAbout(sentence, { first: clause.first, end: noun })) return [];
+  // "about their load", "about the load, and they were told so"
+  if (tokens.slice(noun).some(isTheirs)) return [];
   if (about === undefined || !abouts.has(about.lower)) return [];
   const also = clause.adverbs.length ? 'also ' : '';
   const what = source.slice(tokens[noun]!.start, tokens[end - 1]!.end);

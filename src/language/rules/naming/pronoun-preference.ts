@@ -1,3 +1,4 @@
+import { isPart } from '../../grammar/token';
 import type { Hit } from '../../patterns/row';
 import { tableRule } from '../../patterns/table-rule';
 import { putWords } from '../../rephrase/words';
@@ -18,15 +19,16 @@ const speakers = [
   'they them their theirs',
 ];
 const forms = speakers.map((each) => wordSet(each));
-const ours = wordSet('we us ourselves');
+const ours = wordSet('i me my mine myself we us ourselves');
 
-/** "They pushed it and have their reasons", "without telling us": who stands there once more would be somebody else. */
+/** "They pushed it and have their reasons", "without telling us", "and I agreed": who stands there once more would be somebody else. */
 const offer =
   (text: string) =>
   ({ sentence, mark }: Hit): readonly Draft[] => {
-    const others = sentence.tokens.filter(({ start }) => start !== mark.start).map(({ lower }) => lower);
+    // "the US region" is about nobody.
+    const others = sentence.tokens.filter((each) => each.start !== mark.start && isPart(each, 'pronoun', 'determiner'));
     const same = forms.find((each) => each.has(sentence.source.slice(mark.start, mark.end).toLowerCase()));
-    return others.some((word) => same?.has(word) || ours.has(word)) ? [] : [putWords(sentence, mark, text)];
+    return others.some(({ lower }) => same?.has(lower) || ours.has(lower)) ? [] : [putWords(sentence, mark, text)];
   };
 
 export const pronounPreference = tableRule({
@@ -58,6 +60,11 @@ export const pronounPreference = tableRule({
         to: 'On Tuesday evening the wrong config was pushed by us to the gateway of the second office.',
       },
       { text: '[[They]] pushed a broken build to the stores, and nobody has told us since what was in it.', to: '' },
+      {
+        text: 'At 03:10 [[they]] pushed a broken config to the gateways of the US region in place of the European one.',
+        to: 'At 03:10 we pushed a broken config to the gateways of the US region in place of the European one.',
+      },
+      { text: 'They told [[him]] to skip the second check because the ferry was late, and I agreed.', to: '' },
       {
         text: 'At noon [[I]] deployed an untested build to both of the shops while my colleague was at the dentist.',
         to: '',

@@ -1,5 +1,5 @@
 import type { Example } from '../../../rule';
-import { planned } from './planned';
+import { planned } from './flags-planned';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [

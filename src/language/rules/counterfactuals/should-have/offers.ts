@@ -45,11 +45,26 @@ const isConditional = ({ tokens, clauses }: Sentence, clause: Clause): boolean =
   clause.modal === 'would' || (clause.modal === 'could' && clause === clauses[0] && tokens[0]?.part === 'preposition');
 
 /** "should have tested it, because it was new": a reason for what would have been right is none for what was not done. */
-const isReasoned = ({ tokens }: Sentence, { verb }: Clause): boolean =>
-  tokens.some(
-    ({ lower }, k) => k > verb && (lower === 'because' || (reasons.has(lower) && tokens[k - 1]?.lower === ',')),
-  );
+function isReasoned(sentence: Sentence, clause: Clause): boolean {
+  const { tokens, clauses } = sentence;
+  const isReason = ({ lower }: Token, k: number) =>
+    lower === 'because' || (reasons.has(lower) && tokens[k - 1]?.lower === ',');
+  const own = clauses.indexOf(clause);
+  return tokens.some((token, k) => k > clause.verb && isReason(token, k) && reasonedBy(sentence, k) === own);
+}
 const reasons = wordSet('as since');
+
+/** Index of the clause that the word at token `k` gives a reason for: of "was made" in "the change that was made because of the audit". */
+function reasonedBy({ tokens, clauses }: Sentence, k: number): number | undefined {
+  const { lower, part } = tokens[k]!;
+  const hangs = ({ first, parent }: Clause) => first > k && parent !== undefined && clauses[parent]!.verb < k;
+  const opened = clauses.find((each) => hangs(each) && (part === 'subordinator' || openingOf(each) === k + 1));
+  // ", since then it has been tested": that is when.
+  if (opened || lower === 'since') return opened?.parent;
+  const around = clauses.findLastIndex(({ verb, end }) => verb < k && k < end);
+  const isOver = tokens[k - 1]?.lower === ',' && clauses[around]?.relative;
+  return isOver ? clauses[around]!.parent : around;
+}
 
 const comparing = wordSet('than as so');
 /** "could have prevented it": no step. */
