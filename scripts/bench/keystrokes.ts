@@ -5,7 +5,7 @@ import { measureImports } from './import';
 import { measurePlain } from './plain';
 import { measureReadings } from './readings';
 import { summarise, type Summary } from './summary';
-import { inRows, typeInto } from './type';
+import { atTableEnd, inRows, typeInto, type Place } from './type';
 import { writeActionTable, writeActions, writeTimeline, writeTimelineTable } from './write-items';
 import { writeParagraph, writeReview } from './write-review';
 
@@ -25,18 +25,22 @@ interface Document {
   readonly keys: number;
   readonly bars: string;
   /** Where to type; at places of every kind if not given. */
-  readonly places?: readonly RegExp[];
+  readonly places?: readonly Place[];
 }
 
 const itemBars = 'bars: median 15, block 50';
+const actionTable = { text: writeActionTable(5_000), keys: 200, bars: itemBars };
+const timelineTable = { text: writeTimelineTable(5_000), keys: 200, bars: itemBars };
 const documents = {
   '5,000 words': { text: writeReview(5_000), keys: 400, bars: '' },
   '20,000 words': { text: writeReview(20_000), keys: 600, bars: 'bars: median 3, p95 8, block 50' },
   '100,000 words': { text: writeReview(100_000), keys: 200, bars: 'bar: block 50' },
   '5,000 actions': { text: writeActions(5_000), keys: 200, bars: itemBars },
   '5,000 entries': { text: writeTimeline(5_000), keys: 200, bars: itemBars },
-  '5,000 actions in a table': { text: writeActionTable(5_000), keys: 200, bars: itemBars, places: inRows },
-  '5,000 entries in a table': { text: writeTimelineTable(5_000), keys: 200, bars: itemBars, places: inRows },
+  '5,000 actions in a table': { ...actionTable, places: inRows },
+  '5,000 entries in a table': { ...timelineTable, places: inRows },
+  'at the end of the actions': { ...actionTable, places: atTableEnd },
+  'at the end of the entries': { ...timelineTable, places: atTableEnd },
   'one paragraph': { text: writeParagraph(19_000), keys: 200, bars: 'bar: block 50' },
 } as const satisfies Readonly<Record<string, Document>>;
 type Name = keyof typeof documents;

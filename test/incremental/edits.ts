@@ -53,6 +53,16 @@ const kinds = {
   deleteFirstLines: (text, { length }) => [cut(0, lineAt(text, length).end)],
   insertAtStart: (_, { piece }) => [cut(0, 0, piece)],
   insertAtEnd: (text, { piece }) => [cut(text.length, text.length, piece)],
+  // As a timeline is written: in the last row of a table, or below it.
+  atTableEnd: (text, { at, length, piece }) => {
+    const ends = [...text.matchAll(/^\|.*$/gm)]
+      .map(({ index, 0: row }) => index + row.length)
+      .filter((end) => !/^\r?\n\|/.test(text.slice(end, end + 3)));
+    const end = ends[at % (ends.length || 1)];
+    if (end === undefined) return [];
+    const below = ['', '\n', '\n| ', '\r\n| ', '\n\n'][length % 5]!;
+    return [cut(below ? end : Math.max(0, end - (length % 7)), end, below + piece)];
+  },
   deleteLine: (text, { at }) => {
     const { start, end } = lineAt(text, at);
     return [cut(start, end)];

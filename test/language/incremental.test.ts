@@ -78,23 +78,76 @@ describe('incremental analysis', () => {
   });
 
   // The parser reads a table as a whole; a row says by itself what is in it.
-  it('keeps the rows of a table that did not change, also below', () => {
-    const row = (n: number) =>
-      `| 10:${n} | **Bob** failed to look at \\| \`a|b\` | [graph](https://example.org/${n}) |\n`;
-    const table = `| Time | What | Seen |\n| --- | --- | --- |\n${Array.from({ length: 30 }, (_, i) => row(10 + i)).join('')}`;
-    const analysis = createAnalysis(`# One\n\n${table}\nIt was human error.\n`);
-    const rows = () => (analysis.tree.children[1] as Tree).children;
-    for (const [find, length, insert, others] of [
-      ['10:25', 5, '10:26 UTC', 31],
-      ['| 10:27', 0, '| 10:26 | We forgot it |\n', 31],
-      ['\n| 10:30', 1, '', 31],
-      ['\n| 10:12', 20, '', 30],
-      ['10:39', 0, '2031-03-15 ', 0],
+  for (const [where, below] of [
+    ['below blank lines', '\n\nIt was human error.\n'],
+    ['below a heading', '# Two\n\nIt was human error.\n'],
+    ['at the end', ''],
+  ] as const)
+    it(`keeps the rows of a table that did not change: ${where}`, () => {
+      const row = (n: number) =>
+        `| 10:${n} | **Bob** failed to look at \\| \`a|b\` | [graph](https://example.org/${n}) |\n`;
+      const table = `| Time | What | Seen |\n| --- | --- | --- |\n${Array.from({ length: 30 }, (_, i) => row(10 + i)).join('')}`;
+      const analysis = createAnalysis(`# One\n\n${table}${below}`);
+      for (const [find, length, insert, others] of [
+        ['10:25', 5, '10:26 UTC', 31],
+        ['| 10:27', 0, '| 10:26 | We forgot it |\n', 32],
+        ['\n| 10:30', 1, '', 31],
+        ['\n| 10:12', 20, '', 30],
+        ['10:39', 0, '2031-03-15 ', 30],
+        ['/39) |\n', 6, '/39) | We forgot it', 30],
+        ['We forgot it\n', 12, 'it\n| 10:40 | We forgot it |\n| 10:41 | It was human error |', 30],
+        [' human error |\n', 14, '\n', 32],
+        ['| 10:41', 0, '\n', 32],
+        ['\n| 10:41', 1, '', 32],
+        ['It was\n', 7, '\n10:42 | We forgot it\n', 32],
+        ['10:42', 0, '  ', 34],
+        ['  10:42', 7, '- 10:42', 33],
+        ['10:15', 0, '10:14 |\n', 32],
+        ['Time', 4, 'When', 33],
+        ['| --- |', 3, '| :-', 33],
+        ['# One', 5, '# Title', 34],
+      ] as const) {
+        const before = new Set(rows(analysis));
+        const at = analysis.text.indexOf(find);
+        apply(analysis, { at, length, insert });
+        const kept = rows(analysis).filter((each) => before.delete(each)).length;
+        assert.equal(kept, others, find);
+        assert.equal(analysis.tree.toString(), createAnalysis(analysis.text).tree.toString());
+      }
+    });
+
+  it('keeps the rows of tables between changes, and where they move to', () => {
+    const table = (from: number) =>
+      `| Time | What |\n|-|-|\n${Array.from({ length: 20 }, (_, i) => `| 10:${from + i} | We forgot it |\n`).join('')}`;
+    const text = `${table(10)}\n## Two\n\n${table(40)}`;
+    const typed = (at: number) => ({ start: text.indexOf(`:${at}`), end: text.indexOf(`:${at}`), insert: '1' });
+    const line = text.slice(text.indexOf('| 10:15'), text.indexOf('| 10:16'));
+    const start = text.indexOf(line);
+    const away = { start, end: start + line.length, insert: '' };
+    const moved = { start: text.length, end: text.length, insert: line };
+    const heading = { start: text.indexOf('\n## Two'), end: text.indexOf('| Time', 40), insert: '' };
+    for (const [what, changes, others] of [
+      ['typed in two rows', [typed(12), typed(28)], 42],
+      ['typed in two tables', [typed(12), typed(58)], 42],
+      ['a row moves', [away, moved], 44],
+      // The head of the second one is a row then, and what was below it as well.
+      ['two tables are one', [heading], 42],
+      ['all anew', [{ start: 0, end: text.length, insert: text.replace(':43', ':44 UTC') }], 43],
     ] as const) {
-      const before = new Set(rows());
-      const at = analysis.text.indexOf(find);
-      apply(analysis, { at, length, insert });
-      assert.equal(rows().filter((each) => before.has(each)).length, others, find);
+      const analysis = createAnalysis(text);
+      analysis.findings();
+      const before = new Set(rows(analysis));
+      analysis.update(changes);
+      assert.deepEqual(analysis.findings(), createAnalysis(analysis.text).findings());
+      assert.equal(rows(analysis).filter((each) => before.delete(each)).length, others, what);
+    }
+  });
+
+  it('reads a row anew whose line gets an end, which the CR in front of it is part of', () => {
+    const analysis = createAnalysis('| a | b |\n|-|-|\n| c | d |\n| e |\r');
+    analysis.findings();
+    for (const insert of ['\n', '\nf\n']) {
+      apply(analysis, { at: analysis.text.length, length: 0, insert });
       assert.equal(analysis.tree.toString(), createAnalysis(analysis.text).tree.toString());
     }
   });
@@ -168,6 +221,12 @@ describe('incremental analysis', () => {
     assert.match(names(createAnalysis(`${table}\n| \n`)), /Table\(/);
     assert.match(names(createAnalysis(table.replaceAll('\n', '\r\n'))), /Table\(/);
   });
+
+  /** The lines of all tables. */
+  const rows = (analysis: Analysis): readonly Tree[] =>
+    (analysis.tree.children as readonly Tree[]).flatMap((block) =>
+      block.type.name === 'Table' ? (block.children as readonly Tree[]) : [],
+    );
 
   /** How many steps a lint takes. */
   function stepsOf(analysis: Analysis): number {

@@ -2,7 +2,8 @@ import { Tree, TreeFragment, type ChangedRange, type Input, type PartialParse, t
 import type { TextChange } from '../text/change';
 import { firstFrom } from '../text/first-from';
 import { markdown } from './markdown';
-import { partRows } from './rows';
+import { blocksOf, join } from './outermost';
+import { keepRows, partTables, rowOf, rowsOf } from './rows';
 
 /**
  * Parses a document as Markdown; offsets in the tree are those of the text, and its children are the outermost blocks. Yields after
@@ -10,7 +11,7 @@ import { partRows } from './rows';
  */
 export function* parseDocument(text: string): Generator<undefined, Tree> {
   const tree = yield* advance(markdown.startParse(new Lines(text)));
-  return join(tree, blocksOf(tree), text.length);
+  return join(tree, partTables(blocksOf(tree), text), text.length);
 }
 
 /**
@@ -42,32 +43,6 @@ function* advance(parse: PartialParse): Generator<undefined, Tree> {
   }
 }
 
-/** Blocks in order, and where they start. */
-interface Blocks {
-  readonly trees: readonly Tree[];
-  readonly starts: readonly number[];
-}
-
-const join = ({ type }: Tree, { trees, starts }: Blocks, length: number): Tree => new Tree(type, trees, starts, length);
-
-/** The outermost blocks of a document; nodes without a name only hold the tree in balance. */
-function blocksOf(
-  node: Tree,
-  from = 0,
-  found: { trees: Tree[]; starts: number[] } = { trees: [], starts: [] },
-): Blocks {
-  for (const [i, child] of node.children.entries()) {
-    if (!(child instanceof Tree)) continue;
-    const start = from + node.positions[i]!;
-    if (child.type.isAnonymous) blocksOf(child, start, found);
-    else {
-      found.trees.push(child.type.name === 'Table' ? partRows(child) : child);
-      found.starts.push(start);
-    }
-  }
-  return found;
-}
-
 /** Blocks that may go on after a blank line, so that the parser takes none as the last one that stays. */
 const open: ReadonlySet<string> = new Set(['BulletList', 'OrderedList', 'CodeBlock']);
 
@@ -92,16 +67,16 @@ export function* parseAgain(
   const lineOf = (block: number): number =>
     block < trees.length ? before.lastIndexOf('\n', starts[block]! - 1) + 1 : before.length;
   const first = firstFrom(starts, twoLinesBefore(before, changes[0]!.start) + 1) - 1;
-  const start = first > 0 ? lineOf(first) : 0;
-  const from = Math.max(first, 0);
-  const lineEnd = before.indexOf('\n', changes.at(-1)!.end);
-  const below = lineEnd < 0 ? trees.length : firstFrom(starts, lineEnd);
+  const behind = behindTable(before, tree, first, changes[0]!.start);
+  const from = behind ? first + 1 : Math.max(first, 0);
+  const start = behind ?? (first > 0 ? lineOf(first) : 0);
+  const below = firstFrom(starts, lineEnd(before, changes.at(-1)!.end));
   for (let more = 1; ; more *= 8) {
     let to = Math.min(below + more, trees.length);
     while (to < trees.length && open.has(trees[to - 1]!.type.name)) to++;
     const end = lineOf(to);
-    const own = { trees: trees.slice(from, to), starts: starts.slice(from, to).map((each) => each - start) };
-    const known = join(tree, own, end - start);
+    const old = { trees: trees.slice(from, to), starts: starts.slice(from, to) };
+    const known = join(tree, { ...old, starts: old.starts.map((each) => each - start) }, end - start);
     // In front of it stands what stood there.
     const fragment = new TreeFragment(Math.max(0, start - 1), end, known, -start);
     const part = { from: start, to: end + grown };
@@ -111,26 +86,39 @@ export function* parseAgain(
       (yield* parsePart(text, part, knownWith(changedRanges(before, known, start, changes)))) ??
       (yield* parsePart(text, part, knownWith([aboveOf(lineOf(below), start, grown)]))) ??
       (yield* advance(markdown.startParse(new Lines(text), [], [part])));
-    const anew = blocksOf(parsed, start);
-    if (to < trees.length && anew.trees.at(-1) !== trees[to - 1]) continue;
-    const behind = starts.slice(to).map((each) => each + grown);
+    const made = blocksOf(parsed, start);
+    if (to < trees.length && made.trees.at(-1) !== trees[to - 1]) continue;
+    const anew = partTables(made, text, old, before);
     return join(
       tree,
       {
         trees: [...trees.slice(0, from), ...anew.trees, ...trees.slice(to)],
-        starts: [...starts.slice(0, from), ...anew.starts, ...behind],
+        starts: [...starts.slice(0, from), ...anew.starts, ...starts.slice(to).map((each) => each + grown)],
       },
       text.length,
     );
   }
 }
 
+/**
+ * Where the line below a table begins, if it is blank and in front of a change: whatever comes below, the table ends there, and it may
+ * have thousands of rows.
+ */
+function behindTable(text: string, tree: Tree, block: number, change: number): number | undefined {
+  const table = tree.children[block];
+  if (!(table instanceof Tree) || table.type.name !== 'Table') return undefined;
+  const start = tree.positions[block]! + table.length + 1;
+  const end = lineEnd(text, start);
+  return end < Math.min(change, tree.positions[block + 1] ?? Infinity) ? start : undefined;
+}
+
 /** What makes rows of the lines below it. */
 const head = '|a|\n|-|\n';
 
 /**
- * The same where all changes are in rows of one table, between its head and its last row: a row says by itself what is in it, and the
- * parser would read all others of the table anew. A line that starts with a bar goes on with a table, whatever follows in it.
+ * The same where all changes are in rows of one table, or in blank lines right below it: a row says by itself what is in it, and the
+ * parser would read all others of the table anew. It reads the lines of the changes below a head of their own: what goes on with that
+ * table goes on with any.
  *
  * @returns undefined where there is more to it.
  */
@@ -142,40 +130,54 @@ function* parseRows(
 ): Generator<undefined, Tree | undefined> {
   const block = firstFrom(tree.positions, changes[0]!.start + 1) - 1;
   const table = tree.children[block] as Tree | undefined;
-  const from = before.lastIndexOf('\n', changes[0]!.start - 1) + 1;
-  const to = before.indexOf('\n', changes.at(-1)!.end);
-  if (table?.type.name !== 'Table' || to < 0) return undefined;
+  if (table?.type.name !== 'Table') return undefined;
   const at = tree.positions[block]!;
-  const grown = text.length - before.length;
+  const end = at + table.length;
+  const next = tree.positions[block + 1] ?? Infinity;
+  const from = before.lastIndexOf('\n', changes[0]!.start - 1) + 1;
+  const to = lineEnd(before, changes.at(-1)!.end);
   const first = firstFrom(table.positions, from - at);
-  const below = firstFrom(table.positions, to - at);
+  // The parser may take an indented line for more of a link that the head seems to begin.
+  if (first < 2 || from > end + 1 || next <= to || isBlank(text[from])) return undefined;
+  const grown = text.length - before.length;
   const lines = text.slice(from, to + grown);
-  const isInside = first >= 2 && below < table.children.length;
-  if (!isInside || !lines.split('\n').every((line) => line.startsWith('|'))) return undefined;
-  const [own] = (yield* parseDocument(`${head}${lines}\n`)).children as readonly Tree[];
-  const splice = <T>(old: readonly T[], rows: readonly T[], rest: readonly T[]): T[] => [
-    ...old.slice(0, first),
-    ...rows.slice(2),
-    ...rest,
-  ];
-  const rowStarts = own!.positions.map((start) => start - head.length + from - at);
+  const source = head + lines + text.charAt(to + grown);
+  const { trees } = blocksOf(yield* advance(markdown.startParse(new Lines(source))));
+  const own = trees[0]!;
+  const rows = rowsOf(own, 0).slice(2);
+  if (trees.length > 1 || rows.length === 0) return undefined;
+  // A blank line ends the table. Without one it goes on with what stands below, but for a line that ended it before.
+  const endsBlank = own.length < head.length + lines.length;
+  if (endsBlank ? to < end : to > end && next <= lineEnd(before, to + 1)) return undefined;
+  const below = firstFrom(table.positions, to - at);
+  const old = table.children.slice(first, below).map((row, i) => rowOf(row as Tree, at + table.positions[first + i]!));
   const moved = (starts: readonly number[]): readonly number[] => starts.map((start) => start + grown);
-  const changed = new Tree(
-    table.type,
-    splice(table.children, own!.children, table.children.slice(below)),
-    splice(table.positions, rowStarts, moved(table.positions.slice(below))),
-    table.length + grown,
-    table.propValues,
-  );
-  const trees = tree.children as readonly Tree[];
+  const children = [
+    ...table.children.slice(0, first),
+    ...keepRows(rows, source, old, before),
+    ...table.children.slice(below),
+  ];
+  const positions = [
+    ...table.positions.slice(0, first),
+    ...rows.map(({ start }) => start - head.length + from - at),
+    ...moved(table.positions.slice(below)),
+  ];
+  const length = positions.at(-1)! + children.at(-1)!.length;
+  const changed = new Tree(table.type, children, positions, length, table.propValues);
   return join(
     tree,
     {
-      trees: [...trees.slice(0, block), changed, ...trees.slice(block + 1)],
+      trees: (tree.children as readonly Tree[]).with(block, changed),
       starts: [...tree.positions.slice(0, block + 1), ...moved(tree.positions.slice(block + 1))],
     },
     text.length,
   );
+}
+
+/** Where the line of an offset ends, in front of its break. */
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf('\n', at);
+  return end < 0 ? text.length : end;
 }
 
 /** What has to be parsed anew: wider than the changes by what the parser looks at beyond a block. */

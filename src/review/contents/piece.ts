@@ -14,6 +14,8 @@ export interface Piece {
   /** The kind that a label has given to what stands here, and the one that holds for what follows. */
   readonly entered: SectionKind;
   readonly left: SectionKind;
+  /** Of the table that it is a row of, else empty: a row is the same below another head, and says something else there. */
+  readonly head: string;
   readonly said: readonly Said[];
 }
 
@@ -24,7 +26,7 @@ export interface PlacedPiece {
   readonly group: number;
 }
 
-/** Pieces by what they were read from: the parser's tree, or a row that it does not know, with the names of its columns. */
+/** Pieces by what they were read from: the parser's tree, or the text of a row that it does not know, below that of its head. */
 export type Pieces = ReadonlyMap<Tree | string, Piece>;
 
 /** Reads the blocks of a section in order. `text` and the blocks' places are relative to the section, `body` is where its own text starts. */
@@ -38,16 +40,24 @@ export function* readPieces(
   const placed: PlacedPiece[] = [];
   const pieces = new Map<Tree | string, Piece>();
   let within = kind;
-  const add = (key: Tree | string, { start, end }: Span, group: number, read: (own: string) => Units): void => {
+  const add = (
+    key: Tree | string,
+    { start, end }: Span,
+    group: number,
+    head: string,
+    read: (own: string) => Units,
+  ): void => {
     const old = pieces.get(key) ?? known.get(key);
     const piece =
-      old?.kind === kind && old.entered === within ? old : makePiece(copy(text.slice(start, end)), kind, within, read);
+      old?.kind === kind && old.entered === within && old.head === head
+        ? old
+        : makePiece(copy(text.slice(start, end)), kind, within, head, read);
     pieces.set(key, piece);
     placed.push({ piece, at: start, group });
     within = piece.left;
   };
   const addTree = ({ tree, at }: PlacedTree, group: number): void => {
-    add(tree, { start: at, end: at + tree.length }, group, (own) => readUnits(tree, own, kind, within));
+    add(tree, { start: at, end: at + tree.length }, group, '', (own) => readUnits(tree, own, kind, within));
   };
   // Beside other things it is code.
   const isAllIndented = kind === 'actions' && blocks.every(({ tree }) => tree.type.name === indented);
@@ -70,7 +80,7 @@ export function* readPieces(
     const names = readNames(head);
     yield* eachInSteps(rows, ({ start, end, tree: row }) => {
       const key = row ?? copy(`${head}\n${text.slice(start, end)}`);
-      add(key, { start, end }, at, (own) => ({
+      add(key, { start, end }, at, head, (own) => ({
         units: [readRow(own, { start: 0, end: own.length }, head, names, within, 0)],
         within,
       }));
@@ -79,7 +89,7 @@ export function* readPieces(
   return { placed, pieces };
 }
 
-/** A row, with its tree where the parser knows it: where the head of a table changes, it makes all its rows anew. */
+/** A row, with its tree where the parser knows it. */
 interface Row extends Span {
   readonly tree?: Tree;
 }
@@ -95,7 +105,13 @@ function readTable({ tree, at }: PlacedTree, text: string): Table<Row> | undefin
   return withHead(rows, text);
 }
 
-function makePiece(text: string, kind: SectionKind, entered: SectionKind, read: (own: string) => Units): Piece {
+function makePiece(
+  text: string,
+  kind: SectionKind,
+  entered: SectionKind,
+  head: string,
+  read: (own: string) => Units,
+): Piece {
   const { units, within } = read(text);
-  return { kind, entered, left: within, said: units.map((unit) => new Said(text, unit, kind)) };
+  return { kind, entered, left: within, head, said: units.map((unit) => new Said(text, unit, kind)) };
 }
