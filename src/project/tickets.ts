@@ -38,14 +38,19 @@ export function findTickets(text: string, tickets: readonly Ticket[]): readonly 
   return tickets
     .filter(([pattern]) => mayHold(text, pattern))
     .flatMap(([pattern, address]) =>
-      [...text.matchAll(findNumbers(pattern))].map((match) => ({
-        start: match.index,
-        end: match.index + match[0].length,
-        number: match[0],
-        address: fill(address, match[1]!),
-      })),
+      [...text.matchAll(findNumbers(pattern))]
+        .filter(({ index }) => !startsAddress(text.slice(Math.max(0, index - 3), index)))
+        .map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          number: match[0],
+          address: fill(address, match[1]!),
+        })),
     );
 }
+
+/** Whether what stands in front opens the address of a link, which may be an anchor. */
+const startsAddress = (before: string): boolean => /(?:\]\(<?|=["'])$/.test(before);
 
 /** Few of many patterns are in one text, and looking takes far less time than building an expression. */
 function mayHold(text: string, pattern: string): boolean {
@@ -66,7 +71,7 @@ function findNumbers(pattern: string): RegExp {
   const [before = '', kind, after = ''] = pattern.split(slot);
   const number = slots[kind === 'id' ? 'id' : 'number'];
   return new RegExp(
-    `(?<![\\p{L}\\p{N}/_.=-]|\\]\\(<?|=["'])${escape(before)}(${number})${escape(after)}(?![\\p{L}\\p{N}_]|\\]\\()`,
+    `(?<![\\p{L}\\p{N}/_.=-])${escape(before)}(${number})${escape(after)}(?![\\p{L}\\p{N}_]|\\]\\()`,
     'gu',
   );
 }
