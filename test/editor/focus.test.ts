@@ -198,6 +198,19 @@ describe('The document in focus', () => {
     assert.deepEqual(shown.opened, []);
   });
 
+  it('is not opened again where its text goes a moment before its tab, nor where it has no file', () => {
+    shown.show([review], [], [custom(review.uri)]);
+    isInFocus(review);
+    shown.show([], [], [custom(review.uri)]);
+    const unsaved = file('Untitled-1', 'untitled');
+    shown.show([unsaved], [unsaved]);
+    shown.read(unsaved);
+    shown.show([unsaved], [], [webview('Preview Untitled-1')]);
+    isInFocus(unsaved);
+    shown.show([], [], [webview('Preview Untitled-1')]);
+    assert.deepEqual(shown.opened, []);
+  });
+
   it('is none once it is deleted, or its last tab is closed', () => {
     shown.show([], []);
     isInFocus(undefined);

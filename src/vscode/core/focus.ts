@@ -3,7 +3,7 @@ import { isCandidate } from './candidate';
 import { askForReviewFirst, type OpenReview } from './open-review';
 import type { Reading } from './reading';
 import type { Readings } from './reviewer';
-import { hasNamesake, hasTab } from './tabs';
+import { hasNamesake, hasPreview, hasTab } from './tabs';
 
 /**
  * The document that the views and the status speak of: the one in the active editor. A review stays in focus while one looks
@@ -90,10 +90,13 @@ export class Focus implements Disposable {
     if (reading) this.#last = reading.verdict.isReview ? reading.document.uri : undefined;
   }
 
-  /** VS Code lets go of a document some minutes after its last editor was closed, also where its preview stays. */
+  /**
+   * VS Code lets go of a document some minutes after its last editor was closed, also where its preview stays. One without a file is gone:
+   * to open it would make an empty one.
+   */
   #openAgain(uri: Uri): void {
     const isLast = uri.toString() === this.#last?.toString() && !window.activeTextEditor;
-    if (isLast && hasTab(uri) && !hasNamesake(uri))
+    if (isLast && uri.scheme !== 'untitled' && hasPreview(uri) && !hasNamesake(uri))
       void workspace.openTextDocument(uri).then(undefined, () => undefined);
   }
 
