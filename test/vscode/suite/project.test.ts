@@ -371,6 +371,13 @@ describe('The project file', () => {
       it(`and offers “${answer}”, because the file is most often not open`, async () => {
         const text = '{\n  "documents": ["*.md"],\n  "rules": { "missing-section": "off" }\n}\n';
         await write(projectFile, text);
+        // A file that was open before is told a little later that it was written.
+        const written = await workspace.openTextDocument(place(projectFile));
+        await waitFor(
+          workspace.onDidChangeTextDocument,
+          () => written.getText() === text,
+          () => 'the project file as it was written',
+        );
         const document = await show(flagged);
         await becomes(document, ['human-error warning']);
         const action = (await offersIn(document)).find(({ title }) => title === 'Ignore “human error” in the project')!;

@@ -46,11 +46,10 @@ const isConditional = ({ tokens, clauses }: Sentence, clause: Clause): boolean =
 
 /** "should have tested it, because it was new": a reason for what would have been right is none for what was not done. */
 function isReasoned(sentence: Sentence, clause: Clause): boolean {
-  const { tokens, clauses } = sentence;
   const isReason = ({ lower }: Token, k: number) =>
-    lower === 'because' || (reasons.has(lower) && tokens[k - 1]?.lower === ',');
-  const own = clauses.indexOf(clause);
-  return tokens.some((token, k) => k > clause.verb && isReason(token, k) && reasonedBy(sentence, k) === own);
+    lower === 'because' || (reasons.has(lower) && sentence.tokens[k - 1]?.lower === ',');
+  const own = sentence.clauses.indexOf(clause);
+  return sentence.tokens.some((token, k) => k > clause.verb && isReason(token, k) && reasonedBy(sentence, k) === own);
 }
 const reasons = wordSet('as since');
 
@@ -62,8 +61,7 @@ function reasonedBy({ tokens, clauses }: Sentence, k: number): number | undefine
   // ", since then it has been tested": that is when.
   if (opened || lower === 'since') return opened?.parent;
   const around = clauses.findLastIndex(({ verb, end }) => verb < k && k < end);
-  const isOver = tokens[k - 1]?.lower === ',' && clauses[around]?.relative;
-  return isOver ? clauses[around]!.parent : around;
+  return tokens[k - 1]?.lower === ',' && clauses[around]?.relative ? clauses[around].parent : around;
 }
 
 const comparing = wordSet('than as so');
