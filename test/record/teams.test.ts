@@ -183,6 +183,14 @@ describe('a chat from Microsoft Teams', () => {
         '15:21 | Jo Ort (Guest) | up by 15:10',
       ],
     );
+    const glued =
+      'Jo Ort (Guest)\n7:58 AM\ndown\nJo Ort (Guest)8:05 AM\nup\nJo Ort (Guest)Yesterday 8:07 AM\nand still up';
+    assert.deepEqual(
+      readRecord({ text: glued }, { from: 'teams', day: '2031-11-20' }).messages.map(
+        ({ time, text }) => `${time} ${text}`,
+      ),
+      ['07:58 down', '08:05 up', '08:07 and still up'],
+    );
     const bracketed = '[15/03 14:03] Mira Ek\ndown\n👍 1\nhas context menu\n[15/03 14:05] Jo Ort\n👍';
     assert.deepEqual(rows(bracketed), ['14:03 | Mira Ek | down', '14:05 | Jo Ort | 👍']);
   });

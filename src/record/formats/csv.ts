@@ -50,8 +50,10 @@ function isTable(text: string, { names, delimiter, at }: TableHead): boolean {
 
 /** Its columns; where rows surely are below, also a text that is only known as the last column that is no other, and by its words. */
 function columnsOf(text: string, head: TableHead): Columns | undefined {
-  const columns = findColumns(head.names) ?? (isTable(text, head) ? findColumns(head.names, true) : undefined);
-  if (!columns || findColumns(head.names)) return columns;
+  const known = findColumns(head.names);
+  if (known || !isTable(text, head)) return known;
+  const columns = findColumns(head.names, true);
+  if (!columns) return undefined;
   const [, ...rows] = firstLines(text.slice(head.at), 4);
   const isRow = (line: string): boolean => {
     const cells = rowsOf(line, head.delimiter, false).rows[0] ?? [];

@@ -191,6 +191,8 @@ const welcome = new RegExp(
 const parted = ['pinned a message to this channel', 'started a thread: ', 'changed the channel name: '];
 const links = new Set(['threads', 'pinned messages']);
 const seeAll = /^\. See all [a-z ]{4,20}\.$/;
+/** What Discord says without a time ends so. */
+const endsInLink = (line: string): boolean => seeAll.test(line.slice(line.lastIndexOf('. See all ')));
 const timeBelow = /^ [—–] [^\n]{4,40}$/;
 
 /** Joins the lines of an event that its links part with the time below. As many blank lines stand in front. */
@@ -326,8 +328,7 @@ function countAside(line: string, ahead: readonly string[], above: ReadonlySet<s
   if (answered !== undefined && next.startsWith(`@${answered} `)) return 2;
   if (line === 'Expand' && file.test(next)) return 1;
   if (size.test(line) && file.test(last)) return 1;
-  if (findEvent(`${line.slice(0, 1).toLowerCase()}${line.slice(1)}`) === 0 && /\. See all [a-z ]{4,20}\.$/.test(line))
-    return 1;
+  if (endsInLink(line) && findEvent(`${line.slice(0, 1).toLowerCase()}${line.slice(1)}`) === 0) return 1;
   const isRepeated = line.startsWith('@') && above.has(line.slice(1)) && / \S/.test(next) && above.has(next);
   if (isRepeated && !startsHead(ahead) && startsHead(ahead.slice(1))) return 2;
   return readReactions(line, next)?.lines ?? 0;
@@ -379,9 +380,6 @@ function readCopiedHead(
       : undefined;
   const when = placeToday(time, last);
   // The tag of a server behind a name has a comma, and the picture of a role tells its name.
-  const name = line
-    .slice(0, dash)
-    .trim()
-    .replace(/(?:,|Role icon, \S.{0,60})$/, '');
+  const [name = ''] = line.slice(0, dash).trim().replace(/,$/, '').split('Role icon, ');
   return { when, ...splitBadge(name), text: '', ...readEvent(name) };
 }

@@ -181,7 +181,7 @@ class Reader {
 
   #gluedAt(i: number): { readonly who: string; readonly time: WrittenTime } | undefined {
     const text = this.#textAt(i);
-    if (text.length > 120 || !/\S\d?\d:\d\d|[a-z][A-Z]/.test(text) || !/\d:\d\d/.test(text)) return undefined;
+    if (text.length > 120 || !/\d:\d\d/.test(text)) return undefined;
     for (const who of this.#names) {
       const time = text.startsWith(who) ? readChatTime(text.slice(who.length)) : undefined;
       if (time && text[who.length] !== ' ') return { who, time };
