@@ -1,8 +1,9 @@
-import { Tree, TreeFragment, type ChangedRange, type Input, type PartialParse, type SyntaxNode } from '@lezer/common';
+import { Tree, TreeFragment, type ChangedRange, type SyntaxNode } from '@lezer/common';
 import type { TextChange } from '../text/change';
 import { firstFrom } from '../text/first-from';
-import { markdown } from './markdown';
+import { isBlank, lineEnd } from './lines';
 import { blocksOf, join } from './outermost';
+import { head, parseRange } from './parse-range';
 import { keepRows, partTables, rowOf, rowsOf } from './rows';
 
 /**
@@ -10,37 +11,8 @@ import { keepRows, partTables, rowOf, rowsOf } from './rows';
  * each block.
  */
 export function* parseDocument(text: string): Generator<undefined, Tree> {
-  const tree = yield* advance(markdown.startParse(new Lines(text)));
+  const tree = (yield* parseRange(text, { from: 0, to: text.length }))!;
   return join(tree, partTables(blocksOf(tree), text), text.length);
-}
-
-/**
- * Parses part of a text with what is known of it. The parser goes on one character behind what it takes, as if a line ended there. An
- * item that ends in "> " with a blank does not end its line: then less must be known.
- *
- * @returns undefined where less must be known.
- */
-function* parsePart(
-  text: string,
-  range: { readonly from: number; readonly to: number },
-  known: readonly TreeFragment[],
-): Generator<undefined, Tree | undefined> {
-  const lines = new Lines(text);
-  const parse = markdown.startParse(lines, known, [range]);
-  for (;;) {
-    const tree = parse.advance();
-    if (lines.cut) return undefined;
-    if (tree) return tree;
-    yield;
-  }
-}
-
-function* advance(parse: PartialParse): Generator<undefined, Tree> {
-  for (;;) {
-    const tree = parse.advance();
-    if (tree) return tree;
-    yield;
-  }
 }
 
 /** Blocks that may go on after a blank line, so that the parser takes none as the last one that stays. */
@@ -83,9 +55,9 @@ export function* parseAgain(
     const knownWith = (changed: readonly ChangedRange[]): readonly TreeFragment[] =>
       TreeFragment.applyChanges([fragment], changed);
     const parsed =
-      (yield* parsePart(text, part, knownWith(changedRanges(before, known, start, changes)))) ??
-      (yield* parsePart(text, part, knownWith([aboveOf(lineOf(below), start, grown)]))) ??
-      (yield* advance(markdown.startParse(new Lines(text), [], [part])));
+      (yield* parseRange(text, part, knownWith(changedRanges(before, known, start, changes)))) ??
+      (yield* parseRange(text, part, knownWith([aboveOf(lineOf(below), start, grown)]))) ??
+      (yield* parseRange(text, part))!;
     const made = blocksOf(parsed, start);
     if (to < trees.length && made.trees.at(-1) !== trees[to - 1]) continue;
     const anew = partTables(made, text, old, before);
@@ -111,9 +83,6 @@ function behindTable(text: string, tree: Tree, block: number, change: number): n
   const end = lineEnd(text, start);
   return end < Math.min(change, tree.positions[block + 1] ?? Infinity) ? start : undefined;
 }
-
-/** What makes rows of the lines below it. */
-const head = '|a|\n|-|\n';
 
 /**
  * The same where all changes are in rows of one table, or in blank lines right below it: a row says by itself what is in it, and the
@@ -142,7 +111,7 @@ function* parseRows(
   const grown = text.length - before.length;
   const lines = text.slice(from, to + grown);
   const source = head + lines + text.charAt(to + grown);
-  const { trees } = blocksOf(yield* advance(markdown.startParse(new Lines(source))));
+  const { trees } = blocksOf((yield* parseRange(source, { from: 0, to: source.length }))!);
   const own = trees[0]!;
   const rows = rowsOf(own, 0).slice(2);
   if (trees.length > 1 || rows.length === 0) return undefined;
@@ -172,12 +141,6 @@ function* parseRows(
     },
     text.length,
   );
-}
-
-/** Where the line of an offset ends, in front of its break. */
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : end;
 }
 
 /** What has to be parsed anew: wider than the changes by what the parser looks at beyond a block. */
@@ -243,50 +206,3 @@ function intoListAbove(tree: Tree, at: number): number {
 }
 
 const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
-
-/**
- * The lines of a text as the parser knows them: it reads only those that it needs. It has no CR before the LF, which
- * counts as a blank here, so that offsets stay.
- */
-class Lines implements Input {
-  readonly lineChunks = true;
-  /** Whether the parser has asked for a line from its middle on. */
-  cut = false;
-
-  constructor(readonly text: string) {}
-
-  get length(): number {
-    return this.text.length;
-  }
-
-  chunk(from: number): string {
-    if (from > 0 && this.text[from - 1] !== '\n') this.cut = true;
-    const end = this.text.indexOf('\n', from);
-    if (end === from) return '\n';
-    if (end < 0) return withoutLastBar(this.text.slice(from));
-    return withoutLastBar(
-      this.text[end - 1] === '\r' ? `${this.text.slice(from, end - 1)} ` : this.text.slice(from, end),
-    );
-  }
-
-  read(from: number, to: number): string {
-    return this.text.slice(from, to);
-  }
-}
-
-/** The parser knows no table whose row of dashes ends in blanks after a bar; without that bar it does. */
-function withoutLastBar(line: string): string {
-  let bar = line.length - 1;
-  while (isBlank(line[bar])) bar--;
-  if (bar === line.length - 1 || line[bar] !== '|') return line;
-  let dashes = 0;
-  for (let i = 0; i < bar; i++) {
-    if (line[i] === '-') dashes++;
-    else if (line[i] !== '|' && line[i] !== ':' && !isBlank(line[i])) return line;
-  }
-  return dashes ? `${line.slice(0, bar)} ${line.slice(bar + 1)}` : line;
-}
-
-function isBlank(character: string | undefined): boolean {
-  return character === ' ' || character === '\t';
-}

@@ -2,7 +2,7 @@ import { Tree, TreeBuffer, type NodeType } from '@lezer/common';
 import type { Blocks } from './outermost';
 
 /** A line of a table, its head and its dashes among them, with where it starts in a text. */
-interface Row {
+export interface Row {
   readonly type: NodeType;
   readonly start: number;
   readonly length: number;
