@@ -1,4 +1,4 @@
-import type { ActionItem, Review } from '../review';
+import { cellsOf, type ActionItem, type Review } from '../review';
 import { markFields } from './fields';
 import type { LineMap } from './line-map';
 import { addClass, changeToken, makeToken, type Token } from './markdown-it';
@@ -34,7 +34,7 @@ export function showActions(review: Review, tokens: readonly Token[], map: LineM
   function showRow(item: ActionItem): void {
     const cells = map.cellsAt(item.start);
     const find = (role: 'type' | 'status'): number | undefined => {
-      const span = item.cells?.[role];
+      const span = cellsOf(item)[role];
       const said = span && review.prose.slice(span.start, span.end).trim();
       return said ? cells.find((each) => tokens[each]?.content.trim() === said) : undefined;
     };

@@ -36,7 +36,7 @@ export { readDay, writeDay } from './time/day';
 export { isMonthFirstIn } from './timeline/habits';
 export { findZone, localTime, utcOffset, type LocalTime, type Zone } from './time/zone';
 export { findMilestones, measureDurations, writeDuration, type Duration, type Milestone } from './timeline/durations';
-export type { ActionItem } from './actions/action';
+export { cellsOf, columnAt, type ActionItem } from './actions/action';
 export { actionStates } from './actions/state';
 export type { ActionGap } from './actions/raw-action';
 export { actionTypes, type ActionType } from './actions/words';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { createAnalysis } from '../../src/language';
-import { readReview } from '../../src/review';
-import { columnAt, fieldBefore } from '../../src/vscode/action-items/field';
+import { columnAt, readReview } from '../../src/review';
+import { fieldBefore } from '../../src/vscode/action-items/field';
 import { fillCells } from '../../src/review/edits/fill-cells';
 
 describe('The field in front of the cursor', () => {
@@ -38,7 +38,7 @@ const read = (text: string) => readReview(createAnalysis(text));
 describe('The column at the cursor', () => {
   const text = table(' @ines ', ' detect ');
   const review = read(text);
-  const at = (words: string, by = 0) => columnAt(review, text.indexOf(words) + by);
+  const at = (words: string, by = 0) => columnAt(review.actions, text.indexOf(words) + by);
 
   it('is that of the owner or the type, from its first character to behind its last, with a blank', () => {
     assert.deepEqual(
@@ -53,12 +53,12 @@ describe('The column at the cursor', () => {
 
   it('is none in the head, in other columns, and outside of the table', () => {
     for (const words of ['## Action', 'Owner', '| --- |', 'Page']) assert.equal(at(words), undefined, words);
-    assert.equal(columnAt(review, text.length), undefined);
+    assert.equal(columnAt(review.actions, text.length), undefined);
   });
 
   it('is none in a list', () => {
     const list = '## Action items\n\n- [ ] Page (owner: @ines)\n';
-    assert.equal(columnAt(read(list), list.indexOf('@ines')), undefined);
+    assert.equal(columnAt(read(list).actions, list.indexOf('@ines')), undefined);
   });
 });
 

@@ -331,6 +331,15 @@ describe('What is drawn again', () => {
     ]);
   });
 
+  it('is their section, where many entries or items change', () => {
+    const rows = Array.from({ length: 60 }, (_, n) => `- 11:${n < 10 ? 0 : ''}${n} Row ${n}\n`).join('');
+    const zone = (named: string) =>
+      readNodes(
+        read([], text.replace('template:', `${named}\ntemplate:`).replace('## Timeline\n', `## Timeline\n${rows}`)),
+      );
+    assert.deepEqual(compareNodes(zone('timezone: UTC'), zone('timezone: CET')), ['/Timeline']);
+  });
+
   it('is the row above the first section, where its title or its findings change', () => {
     const before = readNodes(read(['Intro']));
     const after = (words: readonly string[], from = '', to = '') =>

@@ -97,9 +97,11 @@ function tell(text: string): readonly string[] {
     ...of
       .measureDurations(timeline, review.start)
       .map((each) => row('duration', each.name, each.minutes, each.from.text, each.to.text)),
-    ...actions.map(({ raw: _, what, mark, checkbox, status, cells, start, end, ...each }) =>
-      row('action', each, named(what), [start, end, mark?.start, checkbox?.start, status?.start], cells),
-    ),
+    ...actions.map((action) => {
+      const { raw, what, mark, checkbox, status, start, end, ...each } = action;
+      const cells = raw.cells && of.cellsOf(action);
+      return row('action', each, named(what), [start, end, mark?.start, checkbox?.start, status?.start], cells);
+    }),
     ...factors.map((each) => row('factor', each)),
     ...chains.flatMap(({ steps }) => steps.map(({ text: step, answer }) => row('why', step, answer))),
     ...roles.map((each) => row('role', each)),

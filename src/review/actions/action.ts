@@ -1,10 +1,11 @@
 import { moveSpan } from '../../language';
 import { readDay, writeDay } from '../time/day';
 import type { RawAction } from './raw-action';
+import type { Cells } from './row';
 import type { Found } from '../blocks/found';
 
-/** One thing to be done. Offsets are the document's. */
-export interface ActionItem extends Omit<RawAction, 'dueDay' | 'speaker' | 'isAdvice'> {
+/** One thing to be done. Offsets are the document's; `cellsOf` tells where the cells of a row are. */
+export interface ActionItem extends Omit<RawAction, 'dueDay' | 'speaker' | 'isAdvice' | 'cells'> {
   /** What its section tells of it: the same object for as long as its words are, wherever it stands. */
   readonly raw: RawAction;
 }
@@ -68,7 +69,6 @@ export function resolveAction(
     checkbox: raw.checkbox && moveSpan(raw.checkbox, by),
     status: raw.status && moveSpan(raw.status, by),
     fields: raw.fields && moveSpan(raw.fields, by),
-    cells: raw.cells && moveCells(raw.cells, by),
     raw,
   };
 }
@@ -91,7 +91,7 @@ function readDue({ dueDay }: RawAction, day: number | undefined): string | undef
 
 /** The action with its offsets moved, as if it stood elsewhere. */
 export function moveAction(action: ActionItem, by: number): ActionItem {
-  const { what, mark, checkbox, status, fields, cells } = action;
+  const { what, mark, checkbox, status, fields } = action;
   return {
     ...action,
     ...moveSpan(action, by),
@@ -100,11 +100,20 @@ export function moveAction(action: ActionItem, by: number): ActionItem {
     checkbox: checkbox && moveSpan(checkbox, by),
     status: status && moveSpan(status, by),
     fields: fields && moveSpan(fields, by),
-    cells: cells && moveCells(cells, by),
   };
 }
 
-type Cells = NonNullable<ActionItem['cells']>;
+/** The cells of a row by what they hold, in the document. Worked out when they are asked for: few ask. */
+export const cellsOf = ({ raw, start }: ActionItem): Cells =>
+  Object.fromEntries(Object.entries(raw.cells ?? {}).map(([role, span]) => [role, moveSpan(span, start - raw.start)]));
 
-const moveCells = (cells: Cells, by: number): Cells =>
-  Object.fromEntries(Object.entries(cells).map(([role, span]) => [role, moveSpan(span, by)]));
+/** The column, of those whose values can be offered, that an offset is in. */
+export function columnAt(actions: readonly ActionItem[], offset: number): 'owner' | 'type' | undefined {
+  const action = actions.find(({ start, end }) => start <= offset && offset <= end);
+  const cells = action ? cellsOf(action) : {};
+  // The blank in front of an empty cell's end belongs to it, too.
+  return (['owner', 'type'] as const).find((role) => {
+    const span = cells[role];
+    return span && span.start - 1 <= offset && offset <= span.end + 1;
+  });
+}

@@ -1,6 +1,6 @@
 import { nounWho } from '../../language';
 import { isKnownName, isSomebody, isTeam } from '../blocks/name';
-import { readSaid, type ActionSaid } from './said';
+import { readSaidInSteps, type ActionSaid } from './said';
 import { isSpan, isTerm } from '../time/due';
 import { isSlot } from '../text/slot';
 import { runToEnd } from '../text/steps';
@@ -66,7 +66,7 @@ export const readLabel = (text: string): Label => runToEnd(readLabelInSteps(text
 export function* readLabelInSteps(text: string): Generator<void, Label> {
   if (text.length > longest) return { says: {}, isOnly: false };
   const plain = plainLabel(text);
-  const said = readSaid(plain);
+  const said = yield* readSaidInSteps(plain);
   yield;
   const type = readLabelType(plain);
   const state = readLabelState(plain);

@@ -1,5 +1,5 @@
 import { moveSpan, type Span } from '../../language';
-import type { ActionWords, ColumnRole } from './row';
+import type { ActionWords, Cells } from './row';
 import type { ActionSaid, Speaker } from './said';
 import { readBox, type ActionState } from './state';
 import { readDay, writeDay } from '../time/day';
@@ -7,8 +7,6 @@ import { readStamp, type Stamp } from '../time/stamp';
 import { isListed } from './tracked';
 import type { Unit } from '../blocks/units';
 import { guessActionType, readActionType, startsRule, waits, wonders, type ActionType } from './words';
-
-export type { ColumnRole } from './row';
 
 /** What an action item still lacks for others to rely on it. */
 export type ActionGap = 'owner' | 'due' | 'ticket';
@@ -67,7 +65,7 @@ export interface RawAction extends Span {
   /** The brackets that hold fields. */
   readonly fields: Span | undefined;
   /** Cells of a row, by what they hold. */
-  readonly cells: Readonly<Partial<Record<ColumnRole, Span>>> | undefined;
+  readonly cells: Cells | undefined;
 }
 
 /** A line of fields that belongs to an action item, and how far its offsets are from the item's. */

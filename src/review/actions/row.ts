@@ -11,7 +11,7 @@ import { saysNothing } from './no-work';
 import { readActionType, startsWithVerb } from './words';
 
 /** What a column of action items holds. */
-export type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status';
+type ColumnRole = 'what' | 'owner' | 'due' | 'type' | 'ticket' | 'status';
 
 // The first that fits wins; `what` last, so that "Action type" is a type.
 const columns: readonly (readonly [ColumnRole, RegExp])[] = [
@@ -42,7 +42,7 @@ export const isWorkRow = ({ form, cells = [] }: Unit): boolean =>
   form === 'row' && ofWork.every((name) => cells.some(({ column }) => name.test(column)));
 
 /** Cells of a row, by what they hold. */
-type Cells = Readonly<Partial<Record<ColumnRole, Span>>>;
+export type Cells = Readonly<Partial<Record<ColumnRole, Span>>>;
 
 /** What a unit says as an action item. */
 export interface ActionWords {

@@ -1,12 +1,13 @@
 import { matchesOf, type Span } from '../../language';
 import { readAsides } from './asides';
 import { findOwner } from './owner';
-import { findStateMarks, isStateWord, readState, saysAlready, type ActionState } from './state';
+import { findStateMarksInSteps, isStateWord, readState, saysAlready, type ActionState } from './state';
 import { findDue } from '../time/due';
 import { oneLine } from '../text/text';
 import { findTicket } from '../blocks/evidence';
 import { findBrackets, readFields, readLooseDue, type Field, type FieldName } from '../blocks/fields';
 import { isUnfilled, withoutBraces } from '../text/slot';
+import { runToEnd } from '../text/steps';
 import { blankSpan, trimEnd } from '../text/trim';
 import { readActionType, startsWithVerb, type ActionType } from './words';
 
@@ -44,18 +45,26 @@ export interface ActionSaid {
 const longest = 4000;
 
 /** Reads what the words of an action item, or of a line of its fields, say. */
-export function readSaid(whole: string): ActionSaid {
+export const readSaid = (whole: string): ActionSaid => runToEnd(readSaidInSteps(whole));
+
+/** The same in steps: the first of all compiles the patterns. */
+export function* readSaidInSteps(whole: string): Generator<void, ActionSaid> {
   const said = whole.slice(0, longest);
   const fields = endAtTask(said, readFields(said));
   const { left: unnamed, beside, held } = takeFields(said, fields);
-  const marks = findStateMarks(unnamed);
+  yield;
+  const marks = yield* findStateMarksInSteps(unnamed);
+  yield;
   const aside = readAsides(marks.reduce(blankSpan, unnamed), beside);
+  yield;
   const value = (name: FieldName): string | undefined =>
     fields.find((each) => each.name === name && !isUnfilled(each.value))?.value;
   const status = fields.find((each) => each.name === 'status');
+  const owner = mapSome(value('owner'), readSomebody) ?? aside.owner ?? findOwner(aside.left);
+  yield;
   return {
     text: trimText(aside.left + whole.slice(longest)),
-    owner: mapSome(value('owner'), readSomebody) ?? aside.owner ?? findOwner(aside.left),
+    owner,
     speaker: aside.speaker && {
       name: aside.speaker.name,
       isKnown: aside.speaker.isKnown,

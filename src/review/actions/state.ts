@@ -1,4 +1,5 @@
 import { matchesOf, type Span } from '../../language';
+import { runToEnd } from '../text/steps';
 import { blankSpan, trimEnd } from '../text/trim';
 import { monthStart, weekdayName } from '../time/stamp-day';
 import { startsWithVerb } from './words';
@@ -141,7 +142,10 @@ const shoutedLast = /[\s:]\s?(?:DONE|TODO|WIP|CANCELLED|CANCELED)$/;
 const waits = /[,(–—-] ?(?:still )?(?:needs?|pending|awaiting|waiting|not (?:yet|deployed|released|merged))\b/i;
 
 /** The signs of a state in an item's words: a check mark, a word in front, behind or in brackets, a line through all of it. */
-export function findStateMarks(written: string): readonly StateMark[] {
+export const findStateMarks = (written: string): readonly StateMark[] => runToEnd(findStateMarksInSteps(written));
+
+/** The same in steps, one a pattern: the first of all compiles them. */
+export function* findStateMarksInSteps(written: string): Generator<void, readonly StateMark[]> {
   const said = written.replace(/’/g, "'");
   const marks: StateMark[] = [];
   const add = (start: number, end: number, state: ActionState | undefined): void => {
@@ -149,12 +153,15 @@ export function findStateMarks(written: string): readonly StateMark[] {
       marks.push({ start, end, state });
   };
   const first = leading.exec(said) ?? shouted.exec(said);
+  yield;
   // "✅ Patched, needs a restart"
   if (first) add(0, first[0].length, waits.test(said.slice(first[0].length)) ? 'open' : stateOf(first[0]));
   for (const match of matchesOf(anywhere, said)) add(match.index, match.index + match[0].length, stateOf(match[0]));
+  yield;
   const plain = trimEnd(trimEnd(said, /[\s.]/).replace(lastTicket, ''), /[\s.]/);
   const last = findTrailing(plain);
   if (last) add(last.index, last.index + last[0].length, stateOf(last[0]));
+  yield;
   // "~~Add a ramp~~ **Done 2031-05-22**, see the log of the pier"
   const note = struckNote.exec(said);
   if (note) add(note.index + note[0].length - note[1]!.length, said.length, stateOf(note[2]!));

@@ -103,6 +103,15 @@ export const isFollowed = (said: ActionSaid): boolean => said.names.size > 0 || 
 export const isTakenOn = ({ owner, due, ticket }: ActionSaid): boolean =>
   owner !== undefined || due !== undefined || ticket !== undefined;
 
+/** Whether it sounds like a step on a page; it is none where somebody follows it up. `written`: the words with their marks. */
+export const soundsLikeGuide = (written: string): boolean => guides.test(written.slice(0, 100));
+
+const guides = new RegExp(
+  '^\\W*(?:click (?:on|the|["“*_`[])|log ?in to|navigate to|' +
+    '(?:go to|open|visit) (?:<?https?:|\\[|(?:(?:the|your) )?(?:\\S+ ){0,3}(?:console|dashboard|page|portal|settings)\\b))',
+  'i',
+);
+
 /** What the sentences of an item come to: it wants something as soon as one of them does. */
 function readStanceOf(said: string): Stance {
   // "Enhanced monitoring: Add alerts" asks for what stands behind its topic.

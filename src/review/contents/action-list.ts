@@ -82,9 +82,7 @@ export function* listActions(
   const label = within === 'actions' ? yield* labelInSteps(source) : {};
   yield;
   const listing = yield* listItems(
-    all.filter(
-      (each, i) => isWork(each) || (i > 0 && isWork(all[i - 1]!) && readEnding(wordsOf(each.said)) !== undefined),
-    ),
+    all.filter((each, i) => isWork(each) || (i > 0 && isWork(all[i - 1]!) && readEnding(each.said.own) !== undefined)),
     label,
   );
   const heading = within === 'actions' && kind === 'other' ? readHeading(source, headingEnd, listing) : undefined;
@@ -118,8 +116,8 @@ const nothing: Listing = { items: [], lines: [] };
 
 /** Numbered boxes in what ended the incident are its steps, and a table there is of what was done to end it. */
 const isTask = ({ said }: PlacedSaid): boolean =>
-  (said.unit.checkbox !== undefined && holdsTasks.has(said.unit.within) && !isStep(said)) ||
-  (isWorkRow(said.unit) && holdsTasks.has(said.unit.within) && !tellsSteps.has(said.unit.within));
+  holdsTasks.has(said.unit.within) &&
+  ((said.unit.checkbox !== undefined && !isStep(said)) || (!tellsSteps.has(said.unit.within) && isWorkRow(said.unit)));
 
 const isStep = ({ text, unit: { within, mark }, parts }: Said): boolean =>
   tellsSteps.has(within) && mark !== undefined && /\d/.test(text.slice(mark.start, mark.end)) && !isFollowed(parts);
@@ -159,7 +157,7 @@ class ListReader implements Listing {
   readonly #guides: ReadonlySet<number>;
 
   constructor(units: readonly PlacedSaid[], label: ActionLabel) {
-    this.#guides = new Set(units.filter(isGuide).map(({ group }) => group));
+    this.#guides = new Set(units.filter(({ said }) => said.isGuide).map(({ group }) => group));
     this.#units = units;
     this.#isList = units.some(({ said }) => said.unit.form !== 'paragraph' && said.verdict !== 'fields');
     this.#outermost = this.#label = label;
@@ -196,7 +194,7 @@ class ListReader implements Listing {
 
   /** What may be an action item, or stands in one. */
   #readWork(placed: PlacedSaid, i: number, outer: Around | undefined): void {
-    const words = wordsOf(placed.said);
+    const words = placed.said.own;
     const isBelow = outer?.item !== undefined;
     const end = this.#last && (isBelow || speaksOfAbove.test(words)) ? readEnding(words) : undefined;
     if (end) this.#last!.label = joinLabels({ state: end }, this.#last!.label);
@@ -262,8 +260,8 @@ class ListReader implements Listing {
     if (around.unit.checkbox && (isTakenOn(parts) ? unit.checkbox : isDeed && !isTaken))
       this.#around.push({ end, item: this.#add(placed, item.label) });
     else if (parts.names.has('owner') || parts.names.has('due') || isLink(placed.said)) this.#addFields(placed, item);
-    else if (isAside(wordsOf(placed.said)))
-      item.lines.push({ said: readSaid(`(${wordsOf(placed.said)})`), unit, by: placed.at - item.placed.at });
+    else if (isAside(placed.said.own))
+      item.lines.push({ said: readSaid(`(${placed.said.own})`), unit, by: placed.at - item.placed.at });
   }
 
   #readItem(placed: PlacedSaid, outer: Around | undefined, i: number): void {
@@ -276,7 +274,7 @@ class ListReader implements Listing {
 
   /** "- Replicas" beside "- Raise the limit": a word that is listed with work. */
   #isWordOfWork({ said, group }: PlacedSaid, i: number): boolean {
-    const text = wordsOf(said);
+    const text = said.own;
     const isWord = said.unit.form === 'item' && !said.unit.checkbox && /^\p{L}{4,}$/u.test(text) && isThing(text);
     if (!isWord || saysNothing(text)) return false;
     const isItem = (each: PlacedSaid | undefined): boolean =>
@@ -316,23 +314,12 @@ class ListReader implements Listing {
 
 /** The address of a ticket, and nothing else. */
 const isLink = (said: Said): boolean =>
-  said.parts.ticket !== undefined && /^(?:\[[^\][]{1,100}\]\(\S+\)|<?https?:\S+)[.,]?$/.test(wordsOf(said));
-
-/** A step on a page, which nobody takes on. */
-const isGuide = ({ said }: PlacedSaid): boolean => guides.test(wordsOf(said).slice(0, 100)) && !isFollowed(said.parts);
-
-const guides = new RegExp(
-  '^\\W*(?:click (?:on|the|["“*_`[])|log ?in to|navigate to|' +
-    '(?:go to|open|visit) (?:<?https?:|\\[|(?:(?:the|your) )?(?:\\S+ ){0,3}(?:console|dashboard|page|portal|settings)\\b))',
-  'i',
-);
+  said.parts.ticket !== undefined && /^(?:\[[^\][]{1,100}\]\(\S+\)|<?https?:\S+)[.,]?$/.test(said.own);
 
 /** "These are tracked in OPS-12" behind a list. */
 const holdsForAll = /^\W*(?:(?:\w+ )?(?:these|both|all)\b|(?:tracked|see)\b)/i;
 
-const wordsOf = ({ text, unit }: Said): string => text.slice(unit.text.start, unit.text.end).trim();
-
-const isBold = (said: Said): boolean => /^(\*\*|__)[^*_\n]+\1[.:]?$/.test(wordsOf(said));
+const isBold = (said: Said): boolean => /^(\*\*|__)[^*_\n]+\1[.:]?$/.test(said.own);
 
 const holdsIn = (outer: PlacedSaid, inner: PlacedSaid | undefined): inner is PlacedSaid =>
   inner !== undefined &&
@@ -348,14 +335,13 @@ const opensList = (outer: PlacedSaid, inner: PlacedSaid | undefined): inner is P
   inner.said.unit.form === 'item' &&
   outer.said.unit.depth + inner.said.unit.depth === 0 &&
   outer.group !== inner.group &&
-  opens.test(wordsOf(outer.said));
+  opens.test(outer.said.own);
 
 /** Whether something stands in a list, or below one of its items. */
 const isBelow = ({ said: { unit }, group }: PlacedSaid, list: number): boolean => unit.depth > 0 || group === list;
 
 /** Whether what is listed below a sentence is what the sentence speaks of: "We changed it in:" - "Search". */
-function listsObjects({ text, unit }: Said, inner: Said): boolean {
-  const words = text.slice(unit.text.start, unit.text.end).trim();
+function listsObjects({ own: words }: Said, inner: Said): boolean {
   if (!opens.test(words) || startsWithVerb(inner.parts.text)) return false;
   return /\b(?:across|around|between|for|from|in|into|of|on|over|through|with|within):[*_]*$/i.test(words.slice(-20));
 }
@@ -379,15 +365,14 @@ const isPast = ({ parts }: Said): boolean =>
 function isLabel(placed: PlacedSaid, inner: PlacedSaid | undefined): boolean {
   const { said } = placed;
   if (said.unit.form !== 'item' || !(holdsIn(placed, inner) || opensList(placed, inner))) return false;
-  if (inner.said.verdict === 'fields' || listsObjects(said, inner.said) || readEnding(wordsOf(inner.said)))
-    return false;
+  if (inner.said.verdict === 'fields' || listsObjects(said, inner.said) || readEnding(inner.said.own)) return false;
   if (said.label.isOnly) return true;
   const { owner, due, ticket, text } = said.parts;
   if (said.unit.checkbox || owner !== undefined || due !== undefined || ticket !== undefined) return false;
   if (inner.said.unit.checkbox) return true;
   if (isThing(text)) return true;
   const isShort = text.split(' ').length <= 4;
-  return !startsWithVerb(text) && (/:[*_]*$/.test(wordsOf(said)) || (isShort && startsWithVerb(inner.said.parts.text)));
+  return !startsWithVerb(text) && (/:[*_]*$/.test(said.own) || (isShort && startsWithVerb(inner.said.parts.text)));
 }
 
 /** Whether an item is a label over those beside it: "- **Long term**" in front of items that are not bold. */
@@ -406,7 +391,7 @@ const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
   next !== undefined &&
   next.said.unit.form !== 'paragraph' &&
   next.said.verdict !== 'fields' &&
-  (said.verdict === 'fields' || isBold(said) || wordsOf(said).endsWith(':'));
+  (said.verdict === 'fields' || isBold(said) || said.own.endsWith(':'));
 
 /** "We have some recommendations for maintainers:" */
 const advises =
@@ -414,15 +399,15 @@ const advises =
 
 /** "**To reproduce:**", "Resolution:". */
 function namesProcedure(said: Said): boolean {
-  const words = wordsOf(said).slice(0, 100);
+  const words = said.own.slice(0, 100);
   if (said.label.says.type !== undefined) return false;
   // "We need something that will:" begins to describe it.
-  if (/\b(?:that|which) (?:\w+ )?(?:will|would|can|could|should|must|does|do):\W*$/i.test(wordsOf(said).slice(-60)))
+  if (/\b(?:that|which) (?:\w+ )?(?:will|would|can|could|should|must|does|do):\W*$/i.test(said.own.slice(-60)))
     return true;
   return (
     procedure.test(words) ||
-    advises.test(wordsOf(said).slice(0, 300)) ||
-    isConditional(wordsOf(said).slice(0, 300)) ||
+    advises.test(said.own.slice(0, 300)) ||
+    isConditional(said.own.slice(0, 300)) ||
     // "Incident response and monitoring:" is what items are about.
     (words.includes(':') && !/ (?:and|&) /.test(words) && tellsSteps.has(sectionKind(words.replace(/[*_]/g, ''))))
   );

@@ -72,13 +72,6 @@ class Runs {
   }
 }
 
-/** A paragraph may tell a time of day in passing, or last. One that begins with it has a day as well, or a dash behind. */
-function isClocked({ form, stamp, start, when, text }: RawEntry, said: string): boolean {
-  if (!hasTime(stamp) || form !== 'paragraph') return hasTime(stamp);
-  const isLed = stamp.day !== undefined || /[–—-]$/.test(said.slice(when.start, when.end));
-  return isLed && when.start === start && text !== '';
-}
-
 function* countRuns(all: readonly PlacedSaid[]): Generator<void, Runs> {
   const runs = new Runs();
   yield* eachInSteps(all, ({ said, group }) => {
@@ -86,15 +79,11 @@ function* countRuns(all: readonly PlacedSaid[]): Generator<void, Runs> {
     if (unit.within === 'actions' || unit.within === 'evidence') return;
     const run = runs.of(unit.form, group);
     run.all++;
-    const clocked = said.entries.filter((each) => isClocked(each, said.text));
-    if (clocked.length > 0) run.clocked++;
-    if (clocked.some(({ text }) => !isFigure(text))) run.worded++;
+    if (said.clocked !== 'none') run.clocked++;
+    if (said.clocked === 'words') run.worded++;
   });
   return runs;
 }
-
-/** A number, perhaps with its unit, and nothing that happened. */
-const isFigure = (text: string): boolean => /\d/.test(text) && !/\p{L}{4}/u.test(text);
 
 /** Whether a unit goes on with a time that stands alone; below a day only paragraphs do. */
 const goesBelow = ({ raw, group }: Found<RawEntry>, unit: Unit, list: number): boolean =>

@@ -40,6 +40,8 @@ export function* readPieces(
   const placed: PlacedPiece[] = [];
   const pieces = new Map<Tree | string, Piece>();
   let within = kind;
+  const fits = (old: Piece | undefined, head: string): Piece | undefined =>
+    old?.kind === kind && old.entered === within && old.head === head ? old : undefined;
   const add = (
     key: Tree | string,
     { start, end }: Span,
@@ -47,11 +49,10 @@ export function* readPieces(
     head: string,
     read: (own: string) => Units,
   ): void => {
-    const old = pieces.get(key) ?? known.get(key);
     const piece =
-      old?.kind === kind && old.entered === within && old.head === head
-        ? old
-        : makePiece(copy(text.slice(start, end)), kind, within, head, read);
+      fits(known.get(key), head) ??
+      fits(pieces.get(key), head) ??
+      makePiece(copy(text.slice(start, end)), kind, within, head, read);
     pieces.set(key, piece);
     placed.push({ piece, at: start, group });
     within = piece.left;

@@ -1,4 +1,4 @@
-import type { FoundEntry } from '../timeline/found-entry';
+import { groupBy } from '../text/group-by';
 import type { Outline, OutlineNode } from '../sections/outline';
 import type { SectionPart } from './part';
 import type { RawRun } from '../timeline/raw-run';
@@ -56,12 +56,5 @@ function findTimelines({ roots }: Outline): ReadonlyMap<OutlineNode, OutlineNode
   return found;
 }
 
-function splitByGroup(part: RunPart): readonly RunPart[] {
-  const groups = new Map<number, FoundEntry[]>();
-  for (const entry of part.entries) {
-    const group = groups.get(entry.group);
-    if (group) group.push(entry);
-    else groups.set(entry.group, [entry]);
-  }
-  return [...groups.values()].map((entries) => ({ ...part, entries }));
-}
+const splitByGroup = (part: RunPart): readonly RunPart[] =>
+  groupBy(part.entries, ({ group }) => group).map((entries) => ({ ...part, entries }));

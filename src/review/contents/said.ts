@@ -2,9 +2,10 @@ import type { SectionKind } from '../../language';
 import { readLabel } from '../actions/label';
 import { readRow, type ActionWords } from '../actions/row';
 import { readSaid, type ActionSaid } from '../actions/said';
-import { judgeAction, type ActionVerdict } from '../actions/verdict';
+import { isFollowed, judgeAction, soundsLikeGuide, type ActionVerdict } from '../actions/verdict';
 import { readAside, type Aside } from '../notes/aside';
 import { makeAction, type ActionLabel, type FieldLine, type RawAction } from '../actions/raw-action';
+import { readClocked, type Clocked } from '../timeline/clocked';
 import { readEntries, type RawEntry } from '../timeline/raw-entry';
 import type { Unit } from '../blocks/units';
 import { linesIn } from '../text/lines';
@@ -15,10 +16,13 @@ export class Said {
   readonly unit: Unit;
   /** The section's. */
   readonly kind: SectionKind;
+  #own: string | undefined;
   #entries: readonly RawEntry[] | undefined;
+  #clocked: Clocked | undefined;
   #words: { readonly are: ActionWords | undefined } | undefined;
   #label: ReturnType<typeof readLabel> | undefined;
   #verdict: ActionVerdict | undefined;
+  #isGuide: boolean | undefined;
   #action: KnownAction | undefined;
   #lines: readonly Said[] | undefined;
   #aside: Aside | undefined;
@@ -29,8 +33,17 @@ export class Said {
     this.kind = kind;
   }
 
+  /** Its own words, as they are written. */
+  get own(): string {
+    return (this.#own ??= this.text.slice(this.unit.text.start, this.unit.text.end).trim());
+  }
+
   get entries(): readonly RawEntry[] {
     return (this.#entries ??= readEntries(this.text, this.unit));
+  }
+
+  get clocked(): Clocked {
+    return (this.#clocked ??= readClocked(this.entries, this.text));
   }
 
   /** What it says as an action item, or as a line of fields of one; nothing in a row of slots. */
@@ -51,11 +64,16 @@ export class Said {
 
   /** What it says as a label over action items. */
   get label(): ReturnType<typeof readLabel> {
-    return (this.#label ??= readLabel(this.text.slice(this.unit.text.start, this.unit.text.end).trim()));
+    return (this.#label ??= readLabel(this.own));
   }
 
   get verdict(): ActionVerdict {
     return (this.#verdict ??= this.words ? judgeAction(this.unit, this.text, this.words) : 'none');
+  }
+
+  /** Whether it is a step on a page, which nobody takes on. */
+  get isGuide(): boolean {
+    return (this.#isGuide ??= soundsLikeGuide(this.own) && !isFollowed(this.parts));
   }
 
   /** The action item that it is with those lines of fields and below that label; the same object for as long as these are the same. */

@@ -1,6 +1,7 @@
 import type { RawAction } from '../actions/raw-action';
 import type { Found } from '../blocks/found';
 import { isTeam, maybePerson, mayBeTeam } from '../blocks/name';
+import { groupBy } from '../text/group-by';
 import type { SectionPart } from './part';
 
 /**
@@ -9,15 +10,11 @@ import type { SectionPart } from './part';
  * Where all items of a list are written so, and one of them names a team for sure, the words for other teams are teams, too.
  */
 export function findSpeakers(parts: readonly SectionPart[], prose: string): (found: Found<RawAction>) => boolean {
-  const lists = new Map<string, readonly Found<RawAction>[]>();
-  const actions = parts.flatMap(({ content }, part) =>
-    content.actions.map((found) => ({ found, list: `${part} ${found.group}` })),
-  );
   const isOpen = ({ raw }: Found<RawAction>) => raw.speaker?.isKnown === false && raw.owner === undefined;
-  if (!actions.some(({ found }) => isOpen(found))) return () => false;
+  if (!parts.some(({ content }) => content.actions.some(isOpen))) return () => false;
   const mayBeSomebody = ({ raw: { speaker } }: Found<RawAction>) =>
     speaker !== undefined && (speaker.isKnown || maybePerson(speaker.name, prose));
-  for (const { found, list } of actions) lists.set(list, [...(lists.get(list) ?? []), found]);
+  const lists = parts.flatMap(({ content }) => groupBy(content.actions, ({ group }) => group));
   const named = new Set(
     parts
       .flatMap(({ content }) => [
@@ -28,7 +25,7 @@ export function findSpeakers(parts: readonly SectionPart[], prose: string): (fou
       .map(keyOf),
   );
   const speakers = new Set<RawAction>();
-  for (const list of lists.values()) {
+  for (const list of lists) {
     const isOfTeams = list.every(({ raw }) => raw.speaker) && list.some(({ raw }) => isTeam(raw.speaker?.name ?? ''));
     const isSpoken = list.some(({ raw }) => raw.speaker?.isKnown) || (list.length > 1 && list.every(mayBeSomebody));
     for (const found of list.filter(isOpen)) {

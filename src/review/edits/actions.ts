@@ -1,6 +1,6 @@
 import { readMarkdown, type TextChange } from '../../language';
-import type { ActionItem } from '../actions/action';
-import { readEmptyRow } from '../actions/row';
+import { cellsOf, type ActionItem } from '../actions/action';
+import { readEmptyRow, type Cells } from '../actions/row';
 import { readNames, readRow, tableOf } from '../blocks/units';
 import type { Review } from '../review';
 import { sectionsOf } from '../sections-of';
@@ -62,7 +62,8 @@ function* besideLast(review: Review, action: NewAction) {
   const inside = sections.length > 0 ? review.actions.filter(isInside) : review.actions;
   const last = inside.findLast(({ depth, form }) => depth === 0 && (form === 'item' || form === 'row'));
   const eol = eolAt(text, last?.start ?? 0);
-  if (last?.form === 'row') yield [insertAt(lineEnd(text, last.start), eol + writeRow(text, last, action))];
+  if (last?.form === 'row')
+    yield [insertAt(lineEnd(text, last.start), eol + writeRow(text, last.start, cellsOf(last), action))];
   else if (last) yield [insertAt(last.end, eol + writeBeside(text, last, writeAction(action)))];
   const prose = inside.findLast(({ form }) => form === 'paragraph');
   if (!last && prose) yield [blockAt(text, lineEnd(text, prose.end), writeAction(action).slice('- [ ] '.length))];
@@ -80,7 +81,7 @@ function* inEmptyRow(review: Review, action: NewAction) {
     for (const row of table.rows) {
       const { start, end, cells: all = [] } = readRow(text, row, table.head, names, 'actions', 0);
       const cells = readEmptyRow(text, all);
-      if (cells) yield [{ start, end, insert: writeRow(text, { start, cells }, action) }];
+      if (cells) yield [{ start, end, insert: writeRow(text, start, cells, action) }];
     }
   }
 }
@@ -93,22 +94,21 @@ function writeBeside(text: string, like: ActionItem, task: string): string {
   return indent + bullet + task.slice(1);
 }
 
-function writeRow(text: string, like: Pick<ActionItem, 'start' | 'cells'>, action: NewAction): string {
-  const start = lineStart(text, like.start);
+/** A row with the columns of the one that holds an offset. */
+function writeRow(text: string, like: number, places: Cells, action: NewAction): string {
+  const start = lineStart(text, like);
   let at = start;
   // What is given and has no column of its own stands beside the text.
   const elsewhere = (['owner', 'due', 'type', 'ticket'] as const).flatMap((field) =>
-    action[field] !== undefined && !like.cells?.[field] ? [`${field}: ${action[field]}`] : [],
+    action[field] !== undefined && !places[field] ? [`${field}: ${action[field]}`] : [],
   );
-  const cells = text.slice(start, lineEnd(text, like.start)).split(/(?<!\\)\|/);
+  const cells = text.slice(start, lineEnd(text, like)).split(/(?<!\\)\|/);
   return cells
     .map((cell, i) => {
       const from = at;
       at += cell.length + 1;
       if ((i === 0 || i === cells.length - 1) && cell.trim() === '') return cell;
-      const role = Object.entries(like.cells ?? {}).find(
-        ([, span]) => span.start >= from && span.end <= from + cell.length,
-      )?.[0];
+      const role = Object.entries(places).find(([, span]) => span.start >= from && span.end <= from + cell.length)?.[0];
       const said: Readonly<Record<string, string>> = {
         what: oneLine(action.text) + (elsewhere.length > 0 ? ` (${elsewhere.join(', ')})` : ''),
         owner: action.owner ?? '[@name]',

@@ -49,8 +49,9 @@ function tellTogether(review: Review, asked: readonly ActionItem[], fields: read
   // Those that are only wishes count with the others: who reads the list sees one number.
   const open = asked.filter(({ state, ticket }) => state === 'open' && ticket === undefined);
   const lacking = new Map(fields.map((field) => [field, open.filter((action) => isOpen(action, field))]));
-  const all = [...lacking.values()].flat().toSorted((a, b) => a.start - b.start);
-  const [first, last] = [all[0]!, all.at(-1)!];
+  const all = [...lacking.values()].flat();
+  const first = all.reduce((a, b) => (b.start < a.start ? b : a));
+  const last = all.reduce((a, b) => (b.start > a.start ? b : a));
   const around = sectionsOf(review).findLast(
     ({ kind, state, start, end }) =>
       kind === 'actions' && state !== 'missing' && start <= first.start && last.start < end,

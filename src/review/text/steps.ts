@@ -1,11 +1,11 @@
 /** So many of a list are one step. */
-export const stride = 50;
+export const stride = 40;
 
 /** Does something with each of a list, with a pause now and then. */
-export function* eachInSteps<T>(all: readonly T[], act: (each: T, place: number) => void): Generator<void, void> {
+export function* eachInSteps<T>(all: readonly T[], act: (each: T, place: number) => void): Generator<undefined, void> {
   for (let place = 0; place < all.length; place++) {
     act(all[place]!, place);
-    if (place % stride === stride - 1) yield;
+    if (place % stride === stride - 1) yield undefined;
   }
 }
 

@@ -14,7 +14,7 @@ import type { ActionType } from '../../review';
 import { loadEngine } from '../core/engine';
 import type { Reviewer } from '../core/reviewer';
 import { readCodeOwners } from './code-owners';
-import { columnAt, fieldBefore } from './field';
+import { fieldBefore } from './field';
 
 /** After `owner:` and `@`, and in a table's owners: people of the review and its CODEOWNERS. After `type:`, and in a table's types: those. */
 export function registerFieldCompletions(reviewer: Reviewer): Disposable {
@@ -28,10 +28,10 @@ export function registerFieldCompletions(reviewer: Reviewer): Disposable {
         const review = (await reviewer.settle(document, { token }))?.review;
         if (!review || token.isCancellationRequested) return undefined;
         const { isCell, written, lead } = found;
-        const field = (isCell && columnAt(review, document.offsetAt(position))) || found.field;
+        const { actionTypes, columnAt, namesIn } = await loadEngine();
+        const field = (isCell && columnAt(review.actions, document.offsetAt(position))) || found.field;
         if (!field) return undefined;
         const place = { range: rangeOf(document, position, written), lead };
-        const { actionTypes, namesIn } = await loadEngine();
         if (field === 'type') return actionTypes.map((each, i) => complete(each, describeType(each), i, place));
         const names = namesIn(review).filter((name) => name !== written);
         const more = await readCodeOwners(workspace.getWorkspaceFolder(document.uri));

@@ -1,5 +1,3 @@
-import type { Review } from '../../review';
-
 /** What a value is of that stands in front of the cursor. */
 export interface Field {
   /** Missing where only the column of a table can tell. */
@@ -25,14 +23,4 @@ export function fieldBefore(before: string): Field | undefined {
   const { type, gap, written = '' } = groups;
   const field = type ? 'type' : 'owner';
   return { field: found ? field : undefined, isCell: row !== null, written, lead: gap === '' ? ' ' : '' };
-}
-
-/** The column of an action item's row that an offset is in. */
-export function columnAt({ actions }: Pick<Review, 'actions'>, offset: number): 'owner' | 'type' | undefined {
-  const cells = actions.find(({ start, end }) => start <= offset && offset <= end)?.cells;
-  return (['owner', 'type'] as const).find((role) => {
-    const span = cells?.[role];
-    // The blank in front of an empty cell's end belongs to it, too.
-    return span && span.start - 1 <= offset && offset <= span.end + 1;
-  });
 }

@@ -13,9 +13,14 @@ export function compareNodes(before: Nodes, after: Nodes): readonly string[] | '
     const old = same?.id === node.id ? same : before.sections.get(node.id);
     // What is new is drawn with its parent, whose children have changed.
     if (!old || old === node) continue;
-    if (!hasSameChildren(old, node) || !isSameSection(old, node)) changed.push(node.id);
-    addChanged<TimelineEntry>(changed, 'entry', [old, old.entries], [node, node.entries], isSameEntry);
-    addChanged<ActionItem>(changed, 'action', [old, old.actions], [node, node.actions], isSameAction);
+    const items = [
+      ...changedItems<TimelineEntry>('entry', [old, old.entries], [node, node.entries], isSameEntry),
+      ...changedItems<ActionItem>('action', [old, old.actions], [node, node.actions], isSameAction),
+    ];
+    const isMuch = items.length > mostItems;
+    // With the section all that stands in it is drawn.
+    if (isMuch || !hasSameChildren(old, node) || !isSameSection(old, node)) changed.push(node.id);
+    if (!isMuch) changed.push(...items);
   }
   return changed.filter((id) => before.byId.get(id) && after.byId.get(id));
 }
@@ -28,18 +33,22 @@ function hasSameChildren(a: SectionNode, b: SectionNode): boolean {
   return areAsMany && isSameList(a.sections, b.sections);
 }
 
-function addChanged<T extends TimelineEntry | ActionItem>(
-  changed: string[],
+/** So many of a section are drawn one by one: another day of the first entry is one of thousands. */
+const mostItems = 20;
+
+function changedItems<T extends TimelineEntry | ActionItem>(
   type: 'entry' | 'action',
   [old, before]: readonly [SectionNode, readonly T[]],
   [node, after]: readonly [SectionNode, readonly T[]],
   isSame: (a: T, b: T) => boolean,
-): void {
-  for (let i = 0; i < before.length && i < after.length; i++) {
+): readonly string[] {
+  const changed: string[] = [];
+  for (let i = 0; i < before.length && i < after.length && changed.length <= mostItems; i++) {
     const a = before[i]!;
     const b = after[i]!;
     if (!isSame(a, b) || countIn(old, a) !== countIn(node, b)) changed.push(itemId(node.id, type, i));
   }
+  return changed;
 }
 
 // Offsets move with every key, and the tree shows none. Of the same words in the same day and zone, it shows the same.
