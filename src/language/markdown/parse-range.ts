@@ -1,5 +1,5 @@
 import { Tree, type NodeType, type TreeFragment } from '@lezer/common';
-import type { BlockContext, LeafBlockParser } from '@lezer/markdown';
+import type { BlockContext, LeafBlockParser, MarkdownParser } from '@lezer/markdown';
 import { isBlank, lineEnd, Lines } from './lines';
 import { isTable, markdown } from './markdown';
 import { blocksOf, join } from './outermost';
@@ -7,9 +7,6 @@ import { rowsOf, type Row } from './rows';
 
 /** What makes rows of the lines below it. */
 export const head = '|a|\n|-|\n';
-
-/** So many rows of a table are one step, and so many items of a list are put into one tree. */
-const [mostRows, mostItems] = [200, 1000];
 
 const rowsIn = (table: LeafBlockParser): number =>
   (table as LeafBlockParser & { readonly rows: readonly unknown[] }).rows.length;
@@ -20,32 +17,45 @@ const isList = ({ name }: NodeType): boolean => name === 'BulletList' || name ==
 /**
  * The grammar, but it stops in a long table, and at an item of a long list: the parser reads all rows in one step, and puts all items into
  * one tree in another. It may take an indented line for more of a link that the head of a table seems to begin, so it stops at none.
+ *
+ * @param rows So many of a table are one step.
+ * @param items So many of a list are put into one tree.
  */
-const stopping = markdown.configure({
-  parseBlock: [
-    {
-      name: 'LongTable',
-      endLeaf(cx, line, leaf) {
-        const table = cx.depth === 1 && !isBlank(line.text[0]) ? leaf.parsers.find(isTable) : undefined;
-        if (!table || rowsIn(table) < mostRows + 2) return false;
-        cx.stopAt(cx.lineStart - 1);
-        return true;
+export const stopAfter = (rows: number, items: number): Stopping => ({
+  rows,
+  parser: markdown.configure({
+    parseBlock: [
+      {
+        name: 'LongTable',
+        endLeaf(cx, line, leaf) {
+          const table = cx.depth === 1 && !isBlank(line.text[0]) ? leaf.parsers.find(isTable) : undefined;
+          if (!table || rowsIn(table) < rows + 2) return false;
+          cx.stopAt(cx.lineStart - 1);
+          return true;
+        },
       },
-    },
-    {
-      name: 'LongList',
-      before: 'BulletList',
-      parse(cx) {
-        if (cx.depth !== 2 || !isList(cx.parentType())) return false;
-        const count = (itemsIn.get(cx) ?? 0) + 1;
-        itemsIn.set(cx, count);
-        if (count < mostItems) return false;
-        cx.stopAt(cx.lineStart - 1);
-        return true;
+      {
+        name: 'LongList',
+        before: 'BulletList',
+        parse(cx) {
+          if (cx.depth !== 2 || !isList(cx.parentType())) return false;
+          const count = (itemsIn.get(cx) ?? 0) + 1;
+          itemsIn.set(cx, count);
+          if (count < items) return false;
+          cx.stopAt(cx.lineStart - 1);
+          return true;
+        },
       },
-    },
-  ],
+    ],
+  }),
 });
+
+interface Stopping {
+  readonly rows: number;
+  readonly parser: MarkdownParser;
+}
+
+const stopping = stopAfter(200, 1000);
 
 /** From the start of a line up to an offset. */
 export interface Range {
@@ -64,12 +74,13 @@ export function* parseRange(
   text: string,
   { from, to }: Range,
   known: readonly TreeFragment[] = [],
+  { parser, rows } = stopping,
 ): Generator<undefined, Tree | undefined> {
   const lines = new Lines(text);
   const isCut = (): boolean => lines.cut && known.length > 0;
   const found: Found = { trees: [], starts: [] };
   for (let at = from, isInList = false; ;) {
-    const parse = stopping.startParse(lines, known, [{ from: at, to }]);
+    const parse = parser.startParse(lines, known, [{ from: at, to }]);
     let tree = parse.advance();
     while (!tree && !isCut()) {
       yield;
@@ -85,7 +96,7 @@ export function* parseRange(
     if (isInList) at = parse.stoppedAt + 1;
     else {
       const start = from + found.starts.at(-1)!;
-      const table = yield* readOn(text, last, start, to);
+      const table = yield* readOn(text, last, { from: start, to }, rows);
       found.trees[found.trees.length - 1] = table;
       at = lineEnd(text, start + table.length) + 1;
     }
@@ -115,10 +126,10 @@ function joinLists({ trees, starts }: Found, second: number): void {
 }
 
 /**
- * A table that starts at an offset, with the rest of its rows, up to `to` at most: a row says by itself what is in it, so that it can be
+ * A table that starts where a range does, with the rest of its rows in it: a row says by itself what is in it, so that it can be
  * read below any head.
  */
-function* readOn(text: string, table: Tree, start: number, to: number): Generator<undefined, Tree> {
+function* readOn(text: string, table: Tree, { from, to }: Range, most: number): Generator<undefined, Tree> {
   const children: Tree[] = [];
   const positions: number[] = [];
   const add = (rows: readonly Row[], by: number): void => {
@@ -131,23 +142,23 @@ function* readOn(text: string, table: Tree, start: number, to: number): Generato
   let { length } = table;
   for (let isWhole = true; isWhole;) {
     yield;
-    const at = lineEnd(text, start + length) + 1;
+    const at = lineEnd(text, from + length) + 1;
     if (at >= to) break;
-    const end = endOfLines(text, at, to);
+    const end = endOfLines(text, { from: at, to }, most);
     const own = firstBlock(head + text.slice(at, end + 1));
     const rows = rowsOf(own, 0).slice(2);
-    const by = at - start - head.length;
+    const by = at - from - head.length;
     add(rows, by);
     if (rows.length > 0) length = by + own.length;
-    isWhole = length === end - start;
+    isWhole = length === end - from;
   }
   return new Tree(table.type, children, positions, length, table.propValues);
 }
 
-/** Where some hundred lines end, and the next one can go on with a table. */
-function endOfLines(text: string, from: number, to: number): number {
+/** Where so many lines end, and the next one can go on with a table. */
+function endOfLines(text: string, { from, to }: Range, most: number): number {
   let end = lineEnd(text, from);
-  for (let line = 1; end + 1 < to && (line < mostRows || isBlank(text[end + 1])); line++) end = lineEnd(text, end + 1);
+  for (let line = 1; end + 1 < to && (line < most || isBlank(text[end + 1])); line++) end = lineEnd(text, end + 1);
   return end;
 }
 
