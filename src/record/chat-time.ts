@@ -86,7 +86,8 @@ export function readDayLine(line: string): Day | undefined {
   const count = plain.split(' ').length;
   // A sentence; most lines are.
   if (count > 7 || (count > 2 && !/\d/.test(plain))) return undefined;
-  const text = useEnglish(plain);
+  // A divider may tell the same day twice: “Yesterday November 29th, 2026”.
+  const text = useEnglish(plain).replace(/^(?:today|yesterday),? (?=.*\d)/i, '');
   if (/^(?:today|yesterday|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/i.test(text)) return readDayWord(text);
   if (!/\d/.test(text) || !/^[\p{L}\d]/u.test(text)) return undefined;
   const stamp = readStamp(text);

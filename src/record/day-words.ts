@@ -1,10 +1,11 @@
 // Chats show days in the language of whoever copied them. These are those that `Intl` is asked for.
-const languages = 'de fr es it pt nl sv da nb fi pl'.split(' ');
+const languages = 'de fr es it pt nl sv da nb fi pl ja zh ko'.split(' ');
 const english = 'en';
 const week = [1, 2, 3, 4, 5, 6, 7];
 const year = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 let words: ReadonlyMap<string, string> | undefined;
+let shortDays: ReadonlyMap<string, string> | undefined;
 
 /** Months, days of the week, today and yesterday, each with its English name. */
 function learn(): ReadonlyMap<string, string> {
@@ -31,6 +32,22 @@ function learn(): ReadonlyMap<string, string> {
   return known;
 }
 
+/** Short names of the days of the week, each with its English name. */
+function learnShortDays(): ReadonlyMap<string, string> {
+  const known = new Map<string, string>();
+  const name = (language: string, day: number): string =>
+    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2001, 0, day));
+  for (const day of week)
+    for (const language of languages) {
+      const word = simplify(name(language, day)).replace(/\.$/, '');
+      if (!known.has(word)) known.set(word, name(english, day));
+    }
+  return known;
+}
+
+/** `ven 14:10`, `Fr. 14:10`: right in front of a time it is a day; two letters may be any word, but for a point behind them. */
+const shortDay = /^(\p{L}{2,4})(\.?),? (?=(?:(?:um|à|às|alle|at|a las?|om|kl\.?) )?\d{1,2}[:.h]\d\d)/u;
+
 /** A short text with a day or a time, in English: `Gestern um 14:10 Uhr` as `yesterday at 14:10 Uhr`. */
 export function useEnglish(text: string): string {
   // Most are nothing but a time.
@@ -42,7 +59,11 @@ export function useEnglish(text: string): string {
       (_, morning, clock) => `${clock} ${morning ? 'AM' : 'PM'}`,
     );
   const tell = (word: string): string => known.get(simplify(word)) ?? word;
+  const days = (shortDays ??= learnShortDays());
   return halves(text)
+    .replace(shortDay, (whole, word: string, point: string) =>
+      word.length > 2 || point !== '' ? `${days.get(simplify(word)) ?? word + point} ` : whole,
+    )
     .replace(/(?<=\d) de (?=\p{L})|(?<=\p{L}) de (?=\d{4})/gu, ' ')
     .replace(/(\p{L}[\p{L}’']*)(?: (\p{L}+))?/gu, (both, one: string, two?: string) =>
       two === undefined ? tell(one) : (known.get(simplify(both)) ?? `${tell(one)} ${tell(two)}`),

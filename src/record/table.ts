@@ -42,9 +42,23 @@ const words = {
     'horodatage',
     'hora',
     'fecha',
+    'horario',
+    'data hora',
+    'ora',
+    'orario',
+    'tijd',
+    'tidspunkt',
+    'tid',
+    'czas',
+    'godzina',
+    '日時',
+    '時刻',
+    '时间',
+    '時間',
+    '시간',
   ],
-  clock: ['time', 'clock', 'hour', 'uhrzeit', 'heure', 'hora'],
-  day: ['date', 'day', 'datum', 'jour', 'fecha'],
+  clock: ['time', 'clock', 'hour', 'uhrzeit', 'zeit', 'heure', 'hora', 'ora', 'tijd', 'tid', 'godzina', '時刻', '时间'],
+  day: ['date', 'day', 'datum', 'jour', 'fecha', 'data', 'dato', '日付', '日期'],
   who: [
     'who',
     'user',
@@ -81,6 +95,24 @@ const words = {
     'qui',
     'auteur',
     'autor',
+    'responsavel',
+    'responsable',
+    'verantwortlich',
+    'quem',
+    'quien',
+    'usuario',
+    'utilisateur',
+    'autore',
+    'chi',
+    'wie',
+    'kto',
+    'vem',
+    'hvem',
+    '担当者',
+    '担当',
+    '负责人',
+    '負責人',
+    '담당자',
   ],
   what: [
     'what',
@@ -114,10 +146,41 @@ const words = {
     'quoi',
     'texte',
     'mensaje',
+    'descricao',
+    'mensagem',
+    'evento',
+    'o que',
+    'descripcion',
+    'evenement',
+    'que',
+    'descrizione',
+    'messaggio',
+    'omschrijving',
+    'bericht',
+    'beskrivning',
+    'beskrivelse',
+    'opis',
+    '内容',
+    'メッセージ',
+    '消息',
+    '内容',
+    '내용',
     'line',
     'raw',
   ],
-  link: ['link', 'url', 'permalink', 'href', 'html url', 'web url'],
+  link: [
+    'link',
+    'url',
+    'permalink',
+    'href',
+    'html url',
+    'web url',
+    'evidence',
+    'evidencia',
+    'evidenz',
+    'beleg',
+    'preuve',
+  ],
   details: ['details', 'detail'],
   files: ['attachments', 'attachment'],
   id: ['id', 'message id', 'post id', 'uuid', 'key'],
@@ -144,13 +207,28 @@ const telling = [...acts, 'summary', 'title', 'subject', 'description', 'details
 export interface Columns extends Readonly<Partial<Record<Role, string>>> {
   /** Where a row has no text, one of these is it. */
   readonly instead?: readonly string[];
+  /** Where a row has nobody, one of these is who. */
+  readonly others?: readonly string[];
+}
+
+/** Columns by what stands in them, where no name tells which they are. */
+export interface Guess {
+  /** One that tells times and nothing else. */
+  readonly time: string | undefined;
+  /** Those with words, the one with most of them first. */
+  readonly texts: readonly string[];
 }
 
 const simplify = (name: string): string =>
   splitZone(name)
     .name.toLowerCase()
     .replace(/\([^()]{0,60}\)/g, '')
-    .replace(/[^a-z]+/g, ' ')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ø', 'o')
+    .normalize('NFD')
+    .replace(/(?<=[a-z])\p{M}+/gu, '')
+    .normalize('NFC')
+    .replace(/\P{L}+/gu, ' ')
     .trim();
 
 const inBrackets = / ?(?:\(([^()]{1,60})\)|\[([^[\]]{1,60})\])/;
@@ -174,11 +252,8 @@ function splitZone(column: string): { readonly name: string; readonly zone?: str
   return { name };
 }
 
-/**
- * Finds the columns of a table; nothing where it has no time or no text. `isSure`: it surely is a table, so that the only column of which
- * nothing tells what it is holds the text.
- */
-export function findColumns(names: readonly string[], isSure = false): Columns | undefined {
+/** Finds the columns of a table; nothing where it has no time or no text. `guess`: where it surely is a table. */
+export function findColumns(names: readonly string[], guess?: Guess): Columns | undefined {
   const simple = new Map<string, string>();
   for (const name of names.slice(0, 200)) if (!simple.has(simplify(name))) simple.set(simplify(name), name);
   const find = (role: Role, taken?: string): string | undefined => {
@@ -190,14 +265,17 @@ export function findColumns(names: readonly string[], isSure = false): Columns |
         role !== 'files' &&
         column !== taken &&
         !(role === 'what' && isNoText(name)) &&
+        !(role === 'time' && name.endsWith(' by')) &&
         words[role].slice(0, 8).some((word) => word.length > 3 && ` ${name} `.includes(` ${word} `)),
     );
     if (part) return part[1];
     const last = weak[role]?.find((word) => simple.has(word));
-    return last === undefined ? undefined : simple.get(last);
+    if (last !== undefined) return simple.get(last);
+    const end = endings[role];
+    return end === undefined ? undefined : [...simple].find(([name]) => name.endsWith(end))?.[1];
   };
-  const time = find('time');
-  const found = find('what', time) ?? (isSure ? findOnly(simple, find) : undefined);
+  const time = find('time') ?? guess?.time;
+  const found = find('what', time) ?? (guess ? guessText(simple, time, guess, find) : undefined);
   if (time === undefined || found === undefined || time === found) return undefined;
   const columns: Partial<Record<Role, string>> = { time, ...splitText(simple, found) };
   for (const role of ['who', 'link', 'files', 'id', 'zone'] as const) {
@@ -206,14 +284,23 @@ export function findColumns(names: readonly string[], isSure = false): Columns |
   }
   const isFree = (name: string): boolean => name === columns.details || !Object.values(columns).includes(name);
   const instead = telling.flatMap((word) => simple.get(word) ?? []).filter(isFree);
-  return { ...columns, ...findPair(simple, simplify(time)), instead };
+  const others = words.who.flatMap((word) => simple.get(word) ?? []).filter(isFree);
+  return { ...columns, ...findPair(simple, simplify(time)), instead, others };
 }
 
-/** The only column that is no other. */
-function findOnly(simple: ReadonlyMap<string, string>, find: (role: Role) => string | undefined): string | undefined {
-  const others = (['time', 'clock', 'day', 'who', 'link', 'files', 'id', 'zone'] as const).map((role) => find(role));
-  const left = [...simple].filter(([name, column]) => !others.includes(column) && !isNoText(name));
-  return left.length === 1 ? left[0]?.[1] : undefined;
+/** What the names of columns end in that no list has: “inserted at”, “handled by”. */
+const endings: Readonly<Partial<Record<Role, string>>> = { time: ' at', who: ' by' };
+
+/** Of the columns that are no others the only one, or the one with most words. */
+function guessText(
+  simple: ReadonlyMap<string, string>,
+  time: string | undefined,
+  { texts }: Guess,
+  find: (role: Role) => string | undefined,
+): string | undefined {
+  const others = (['clock', 'day', 'who', 'link', 'files', 'id', 'zone'] as const).map((role) => find(role));
+  const left = [...simple].filter(([name, column]) => column !== time && !others.includes(column) && !isNoText(name));
+  return left.length === 1 ? left[0]?.[1] : texts.find((text) => left.some(([, column]) => column === text));
 }
 
 /** “Event category”, “Event initiated by”: it has a word for the text in it, and is something else. */
@@ -229,8 +316,16 @@ function splitText(simple: ReadonlyMap<string, string>, what: string): Pick<Colu
   return isSplit ? { what: act, details } : { what };
 }
 
-/** The columns of a row: where its text is empty, that of another one that tells something. */
+/** The columns of a row: where it has no text, or nobody, that of another one that tells something. */
 export function fitColumns(columns: Columns, row: (column: string) => string): Columns {
+  const isEmpty = (name: string | undefined): boolean => name === undefined || row(name).trim() === '';
+  const who = isEmpty(columns.who)
+    ? columns.others?.find((name) => !isEmpty(name) && !isNumber(name, row(name)))
+    : undefined;
+  return fitText(who === undefined ? columns : { ...columns, who }, row);
+}
+
+function fitText(columns: Columns, row: (column: string) => string): Columns {
   if (row(columns.what ?? '').trim() !== '') return columns;
   const what = columns.instead?.find((name) => /\p{L}/u.test(row(name)) && !isNothing(row(name)));
   return what === undefined ? columns : { ...columns, what };
@@ -271,7 +366,7 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
     when,
     who: who === '' || isNumber(columns.who, who) ? undefined : who,
     text: [writeInline(withLinks(said), chatMarkdown), ...filesIn(get('files'))].filter(Boolean).join(' '),
-    link: get('link') || undefined,
+    link: isAddress(get('link')) ? get('link') : undefined,
     id: get('id') || undefined,
   });
   return true;
@@ -280,6 +375,8 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
 /** The number of somebody says to nobody who it is. */
 const isNumber = (name: string | undefined, who: string): boolean =>
   /^\s*\d{1,40}\s*$/.test(who) && simplify(name ?? '').endsWith(' id');
+
+const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
 const longestDetails = 1000;
 
@@ -340,6 +437,7 @@ function isMade(name: string, said: string, columns: Columns): boolean {
   if (name === columns.files) return filesIn(said).length > 0;
   if (name === columns.details) return isProse(said.trim());
   if (name === columns.who) return !isNumber(name, said);
+  if (name === columns.link) return isAddress(said.trim());
   return Object.values(columns).includes(name);
 }
 

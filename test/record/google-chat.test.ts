@@ -2,6 +2,14 @@ import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
 import { rows, rowsOf } from './read';
 
+describe('a copy from Google Chat with short days', () => {
+  it('is read in other languages', () =>
+    assert.deepEqual(rows('Chloé Roy, ven. 14:10\nla pompe est tombée\nJo, ven. 14:12\nrien', { day: '2031-03-18' }), [
+      '2031-03-14 14:10 | Chloé Roy | la pompe est tombée',
+      '2031-03-14 14:12 | Jo | rien',
+    ]));
+});
+
 describe('an export from Google Chat', () => {
   it('may be of Takeout', () => {
     const message = (date: string, text: string) => ({

@@ -2,6 +2,14 @@ import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
 import { rows, rowsOf } from './read';
 
+describe('who said something', () => {
+  it('is told by another field where the first one is empty', () =>
+    assert.deepEqual(
+      rows(JSON.stringify([{ time: '2031-03-15T11:50:00Z', text: 'deploy v88', login: 'ci-bot', userName: '' }])),
+      ['2031-03-15 11:50 | ci-bot | deploy v88'],
+    ));
+});
+
 describe('JSON with times', () => {
   it('may be a list or one object a line', () => {
     assert.deepEqual(rows(JSON.stringify([{ level: 'info', time: 1931424600123, msg: 'listening' }])), [

@@ -2,6 +2,27 @@ import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
 import { rows, rowsOf } from './read';
 
+describe('a time with a point', () => {
+  const notes = (line: string) => rows(`14:03 first alert\n14:12 the pool is full\n${line}\n15:01 all clear`);
+
+  it('is one between times that have a colon', () => {
+    assert.equal(notes('14.25 errors drop')[2], '14:25 | errors drop');
+    assert.equal(notes('- 14.25 "too many" is gone')[2], '14:25 | "too many" is gone');
+  });
+
+  it('is a number where it lies before them or behind them', () => {
+    for (const line of ['3.11 workers crash', '16.40 dollars an hour', '14.25% of the calls fail', '14.25'])
+      assert.equal(notes(line).length, 3, line);
+  });
+});
+
+describe('a line above notes', () => {
+  it('may have its day between other words', () => {
+    const text = 'Notes of the call, Sat 15 March 2031, all times CET\n14:03 first alert\n14:05 Jo joins';
+    assert.equal(rows(text)[0], '2031-03-15 14:03 | first alert');
+  });
+});
+
 describe('lines with times', () => {
   const expected = ['10:05 | Ana Lima | Error rate is up', '10:07 | li | I think it is the cache'];
   const shapes: Readonly<Record<string, string>> = {

@@ -2,6 +2,35 @@ import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
 import { rows, rowsOf } from './read';
 
+describe('events that PagerDuty sends', () => {
+  const event = (type: string, time: string, data: object) =>
+    JSON.stringify({
+      event: {
+        id: time,
+        event_type: `incident.${type}`,
+        occurred_at: `2031-03-15T${time}Z`,
+        agent: { summary: 'Mira Ek', type: 'user_reference' },
+        data,
+      },
+    });
+
+  it('are read, one a line', () => {
+    const incident = { title: 'The queue is full', html_url: 'https://pd.example/Q1' };
+    const text = [
+      event('triggered', '11:50:00', incident),
+      event('acknowledged', '11:51:00', incident),
+      event('annotated', '11:55:00', { content: 'Flushed it', incident: { html_url: 'https://pd.example/Q1' } }),
+    ].join('\n');
+    const reading = readRecord({ text });
+    assert.equal(reading.format, 'pagerduty');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-15 11:50 | Mira Ek | Triggered: The queue is full',
+      '2031-03-15 11:51 | Mira Ek | Acknowledged: The queue is full',
+      '2031-03-15 11:55 | Mira Ek | Flushed it',
+    ]);
+  });
+});
+
 describe('a log from PagerDuty', () => {
   const service = { type: 'service_reference', summary: 'Checkout' };
   const entries = [

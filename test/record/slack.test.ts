@@ -4,6 +4,51 @@ import { fixture, lostWords, rows, rowsOf } from './read';
 
 const berlin = { day: '2031-03-15', zone: 'Europe/Berlin' } as const;
 
+describe('a chat with days in other languages', () => {
+  const day = { day: '2031-03-18' };
+  for (const [friday, other] of [
+    ['ven 14:10', 'ven 14:12'],
+    ['Fr. 14:10', 'Fr. 14:12'],
+    ['vie 14:10', 'vie 14:12'],
+  ] as const)
+    it(`is read with short ones: ${friday}`, () =>
+      assert.deepEqual(rows(`Giulia Neri\n${friday}\nla pompa è giù\nEttore\n${other}\nriavviata`, day), [
+        '2031-03-14 14:10 | Giulia Neri | la pompa è giù',
+        '2031-03-14 14:12 | Ettore | riavviata',
+      ]));
+
+  it('is read in Japanese', () =>
+    assert.deepEqual(
+      rows('佐藤 花子\n  今日 9:02\n止まっています (編集済み)\n鈴木 一郎\n  昨日 9:11\n再起動しました', day),
+      ['2031-03-18 09:02 | 佐藤 花子 | 止まっています', '2031-03-17 09:11 | 鈴木 一郎 | 再起動しました'],
+    ));
+
+  it('may tell a day twice in the rule above it', () =>
+    assert.deepEqual(
+      rows(
+        '----- Yesterday March 17th, 2031 -----\nmira [11:58 PM]\nis it down?\n----- Today March 18th, 2031 -----\njo [12:03 AM]\nyes',
+        day,
+      ),
+      ['2031-03-17 23:58 | mira | is it down?', '2031-03-18 00:03 | jo | yes'],
+    ));
+});
+
+describe('what stands below a message', () => {
+  it('is no part of it: counts of reactions in Teams', () =>
+    assert.deepEqual(rows('Mira Ek\n3:05 PM\nThe pump is down\n2 Like reactions.\n2\nJo Ort\n3:09 PM\nrestarted'), [
+      '15:05 | Mira Ek | The pump is down',
+      '15:09 | Jo Ort | restarted',
+    ]));
+
+  it('is no part of it: a thread that one follows in Mattermost', () => {
+    for (const footer of ['2 replies\nFollowing', '2 replies\nLast reply 3 hours ago\nFollow'])
+      assert.deepEqual(rows(`mira.ek\n15:05\nThe pump is down\n${footer}\njo.ort\n15:09\nrestarted`), [
+        '15:05 | mira.ek | The pump is down',
+        '15:09 | jo.ort | restarted',
+      ]);
+  });
+});
+
 describe('a copy from Slack', () => {
   it('has the name above the time, and the text below', () => {
     const reading = readRecord({ text: fixture('slack-thread.txt') }, berlin);

@@ -4,7 +4,16 @@ import type { Format } from '../format';
 import { RecordProblem, say } from '../problem';
 import { linesOf } from '../lines';
 import { firstLines } from '../source';
-import { findColumns, fitColumns, OtherColumns, readComment, readRow, tellsTime, type Columns } from '../table';
+import {
+  findColumns,
+  fitColumns,
+  OtherColumns,
+  readComment,
+  readRow,
+  tellsTime,
+  type Columns,
+  type Guess,
+} from '../table';
 
 const needed = say(
   'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
@@ -48,19 +57,39 @@ function isTable(text: string, { names, delimiter, at }: TableHead): boolean {
   return rows.length > 0 && isSame && names.every((name) => name.length <= 40 && !/[.!?]$|\d:\d\d/.test(name));
 }
 
-/** Its columns; where rows surely are below, also a text that is only known as the last column that is no other, and by its words. */
+/** Its columns; where rows surely are below, also those that only show by what stands in them. */
 function columnsOf(text: string, head: TableHead): Columns | undefined {
   const known = findColumns(head.names);
   if (known || !isTable(text, head)) return known;
-  const columns = findColumns(head.names, true);
-  if (!columns) return undefined;
-  const [, ...rows] = firstLines(text.slice(head.at), 4);
-  const isRow = (line: string): boolean => {
+  const [, ...lines] = firstLines(text.slice(head.at), mostRead);
+  const rows = lines.map((line) => {
     const cells = rowsOf(line, head.delimiter, false).rows[0] ?? [];
-    const get = (name: string): string => cells[head.names.indexOf(name)] ?? '';
-    return /\p{L}{2}/u.test(get(columns.what ?? '')) && tellsTime(columns, get);
+    return (name: string): string => cells[head.names.indexOf(name)] ?? '';
+  });
+  const columns = findColumns(head.names, guess(head.names, rows));
+  if (!columns) return undefined;
+  return rows.some((get) => /\p{L}{2}/u.test(get(columns.what ?? '')) && tellsTime(columns, get)) ? columns : undefined;
+}
+
+/** Lines, with the head. */
+const mostRead = 8;
+
+/** Which column tells the time, and which have words, by the first rows. */
+function guess(names: readonly string[], rows: readonly ((name: string) => string)[]): Guess {
+  const cellsOf = (name: string): readonly string[] =>
+    rows.map((get) => get(name).trim()).filter((cell) => cell !== '');
+  const isTime = (name: string): boolean =>
+    cellsOf(name).length > 0 && cellsOf(name).every((cell) => tellsTime({ time: name }, () => cell));
+  const countWords = (name: string): number =>
+    cellsOf(name)
+      .join(' ')
+      .match(/\p{L}{2,}/gu)?.length ?? 0;
+  return {
+    time: names.find(isTime),
+    texts: names
+      .filter((name) => countWords(name) >= rows.length * 2)
+      .toSorted((one, other) => countWords(other) - countWords(one)),
   };
-  return rows.some(isRow) ? columns : undefined;
 }
 
 /** What Excel reads above a table: `sep=;`. */

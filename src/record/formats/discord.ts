@@ -261,8 +261,11 @@ const startsTime = (lines: readonly string[], i: number): boolean => {
   return isDashLine(line) && (line.length > 1 || readChatTime(lines[i + 1]?.slice(0, 60) ?? '') !== undefined);
 };
 
+/** The picture of a role, between a name and a time. */
+const roleIcon = /^Role icon, [^\n—–]{1,60}?(?= ?[—–] |\n ?[—–])/gm;
+
 /** Joins heads that their links part, below as many blank lines. */
-const joinHeads = (text: string): string => joinEvents(dropTags(text.replace(commaAbove, '')));
+const joinHeads = (text: string): string => joinEvents(dropTags(text.replace(commaAbove, '').replace(roleIcon, '')));
 
 /** Who did what Discord tells there, where something else stands than a name. */
 function readEvent(name: string): Pick<Head, 'who' | 'text' | 'kind' | 'isBelowName'> | undefined {
@@ -329,9 +332,20 @@ function countAside(line: string, ahead: readonly string[], above: ReadonlySet<s
   if (line === 'Expand' && file.test(next)) return 1;
   if (size.test(line) && file.test(last)) return 1;
   if (endsInLink(line) && findEvent(`${line.slice(0, 1).toLowerCase()}${line.slice(1)}`) === 0) return 1;
-  const isRepeated = line.startsWith('@') && above.has(line.slice(1)) && / \S/.test(next) && above.has(next);
-  if (isRepeated && !startsHead(ahead) && startsHead(ahead.slice(1))) return 2;
-  return readReactions(line, next)?.lines ?? 0;
+  return countRepeated(line, ahead, above) || (readReactions(line, next)?.lines ?? 0);
+}
+
+/** What an answer is to, as it stands above: “@Mira” and what she said, on two lines or on one. */
+function countRepeated(line: string, ahead: readonly string[], above: ReadonlySet<string>): 0 | 1 | 2 {
+  if (!line.startsWith('@')) return 0;
+  if (startsHead(ahead)) return repeats(line, above) ? 1 : 0;
+  const [next = ''] = ahead;
+  return above.has(line.slice(1)) && / \S/.test(next) && above.has(next) && startsHead(ahead.slice(1)) ? 2 : 0;
+}
+
+function repeats(line: string, above: ReadonlySet<string>): boolean {
+  const spaces = [...line.matchAll(/ /g)].map(({ index }) => index);
+  return spaces.some((at, i) => i + 1 < spaces.length && above.has(line.slice(1, at)) && above.has(line.slice(at + 1)));
 }
 
 /** Whether a head with a name starts these lines. */

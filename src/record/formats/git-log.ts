@@ -230,11 +230,11 @@ function readReflog(sample: readonly string[]): LineReader['readHead'] | undefin
   return (raw) => {
     const [, id, written = '', said = ''] = moved.exec(raw.trimEnd()) ?? [];
     if (id === undefined) return undefined;
-    // To look at another branch changes nothing.
-    if (said.startsWith('checkout: moving from ')) return 'aside';
     const [, amended = '', subject = said] =
       /^(?:commit|cherry-pick|revert)(?: \((amend)?[a-z]{0,20}\))?: (.+)$/.exec(said) ?? [];
-    return makeHead(id, written, undefined, amended === '' ? subject : `${subject} (amended)`);
+    const head = makeHead(id, written, undefined, amended === '' ? subject : `${subject} (amended)`);
+    // To look at another branch changes nothing.
+    return said.startsWith('checkout: moving from ') ? { ...head, kind: 'noise' } : head;
   };
 }
 

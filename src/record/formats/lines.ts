@@ -24,19 +24,23 @@ export const lines = makeLineFormat(
     const areCounted = countEpochs(sample);
     const speakers = findSpeakers(sample);
     const areBarred = countBars(sample);
+    let last: number | undefined;
     const hasContainers = sample.some((line) => container.test(line));
     return {
       hasTitle: !sample.some((line) => otherDay.test(line)),
-      readHead: (line) => {
-        if (restart.test(line) || (hasContainers && stopped.test(line))) return 'unread';
-        if (isNameFirst && tellsSeconds(line.slice(0, 60)) && !readNameFirst(line)) return undefined;
-        const head =
+      readHead: (line, ahead) => {
+        const read = (): Head | undefined =>
           (areBarred ? readBars(line) : undefined) ??
           readTimeFirst(line, speakers) ??
           readNameFirst(line) ??
           (isLate || startsEntry(line) ? readTimeInside(line) : undefined) ??
-          (areCounted ? readEpoch(line) : undefined);
+          (areCounted ? readEpoch(line) : undefined) ??
+          readPointed(line, last, ahead);
+        if (restart.test(line) || (hasContainers && stopped.test(line))) return 'unread';
+        if (isNameFirst && tellsSeconds(line.slice(0, 60)) && !readNameFirst(line)) return undefined;
+        const head = read();
         if (!head) return undefined;
+        last = minutesOf(head) ?? last;
         // A name, and what was said on the lines below: only where most heads look so.
         const isName = named && head.who === undefined && isPersonName(head.text);
         return isName ? { ...head, who: head.text, text: '' } : head;
@@ -63,6 +67,20 @@ function startsWithNames(sample: readonly string[]): boolean {
 
 /** Whether notes, or a chat, say something behind a time in this line. */
 export const isLineHead = (line: string): boolean => !!(readTimeFirst(line) ?? readNameFirst(line))?.text;
+
+const minutesOf = ({ when }: Pick<Head, 'when'>): number | undefined =>
+  when && 'minutes' in when ? when.minutes : undefined;
+
+const pointed = /^([\s>|]*(?:[-*+•] )?~?\d{1,2})\.(?=[0-5]\d [\p{L}"(])/u;
+
+/** `14.25 errors drop` between 14:12 and 15:01: with a point it is a time only where it lies between the times around it. */
+function readPointed(line: string, last: number | undefined, ahead: readonly string[]): Head | undefined {
+  if (last === undefined || !pointed.test(line)) return undefined;
+  const head = readTimeFirst(line.replace(pointed, '$1:'));
+  const minutes = head && minutesOf(head);
+  const next = ahead.flatMap((each) => readTimeFirst(each) ?? []).map(minutesOf)[0] ?? last + 120;
+  return minutes !== undefined && minutes >= last && minutes <= next ? head : undefined;
+}
 
 /** What journalctl writes between two starts of a machine: it has no time. */
 const restart = /^-- (?:Boot [\da-f]{32}|Reboot) --\s*$/;

@@ -1,16 +1,17 @@
+import { upperFirst } from '../../language';
 import { escapeText } from '../escape';
 import { readInstant } from '../instants';
 import { addPerson, eachOf, makeJsonFormat } from '../json-format';
 import type { Kind } from '../message';
 import { fieldsOf, firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
 
-/** Answers of PagerDuty's API about one incident: its log, its notes. */
+/** Answers of PagerDuty's API about one incident: its log, its notes; and what it sends to a webhook, one event a line. */
 export const pagerduty = makeJsonFormat(
   {
     id: 'pagerduty',
     name: 'a log from PagerDuty',
-    about: 'log_entries or notes of a PagerDuty incident, as its API gives them',
-    needs: 'JSON with "log_entries" or "notes" that have "created_at"',
+    about: 'log_entries or notes of a PagerDuty incident, as its API gives them, or events of its webhooks',
+    needs: 'JSON with "log_entries" or "notes" that have "created_at", or with an "event" that has "occurred_at"',
   },
   (value) => entriesOf(value).length > 0,
   (value, add, findings) =>
@@ -78,5 +79,33 @@ function entriesOf(value: unknown): readonly Fields[] {
   const list = recordsOf(value).filter(
     ({ type, created_at: at }) => at !== undefined && (textOf(type) ?? '').endsWith('_log_entry'),
   );
-  return [...all, ...list];
+  return [...all, ...list, ...eventsOf(value)];
 }
+
+/** Events of a webhook (version 3) as entries of a log: `{"event": {"event_type": "incident.acknowledged", ...}}`. */
+const eventsOf = (value: unknown): readonly Fields[] =>
+  (isFields(value) ? [value] : recordsOf(value)).flatMap((each) => {
+    const { id, event_type: name, occurred_at: at, agent, data } = fieldsOf(each['event']);
+    const act = /^incident\.(\w{1,60})$/.exec(textOf(name) ?? '')?.[1]?.replaceAll('_', ' ');
+    if (act === undefined || at === undefined) return [];
+    const { title, content, message, html_url: link, incident } = fieldsOf(data);
+    const said = textOf(title) ?? textOf(fieldsOf(incident)['summary']);
+    return {
+      id,
+      created_at: at,
+      agent: { type: 'user', ...fieldsOf(agent) },
+      type: types[act],
+      summary: [upperFirst(act), said].filter((part) => part !== undefined).join(': '),
+      content: textOf(content) ?? textOf(message),
+      html_url: link ?? fieldsOf(incident)['html_url'],
+    };
+  });
+
+const types: Readonly<Record<string, string>> = {
+  triggered: 'trigger',
+  acknowledged: 'acknowledge',
+  unacknowledged: 'unacknowledge',
+  resolved: 'resolve',
+  escalated: 'escalate',
+  reassigned: 'assign',
+};

@@ -67,11 +67,15 @@ export function readShape(lines: readonly NumberedLine[]): Shape {
     isTimeFirst: !look.isIndented && findTimeFirst(lines),
     hasMenus: lines.some(([, line]) => line.trim() === 'has context menu'),
     isOfTeams:
-      lines.some(([, line]) => ofTeams.test(line.trim())) ||
+      lines.some(([, line], i) => ofTeams.test(line.trim()) || isCounted(line.trim(), textOf(lines[i + 1]))) ||
       (isToday && lines.some(([, line], i) => tellsReaction(`${line.trim()} ${textOf(lines[i + 1])}`))),
     isToday,
   };
 }
+
+/** “2 Like reactions.” above “2”. */
+const isCounted = (line: string, next: string): boolean =>
+  /^\d{1,4}(?= \w{1,20} reactions?\.?$)/.exec(line)?.[0] === next;
 
 interface Either {
   readonly time?: TimeLine | undefined;

@@ -84,6 +84,10 @@ const told = { codes: [], lines: 2 } as const;
 
 /** What one is asked for below all messages, and what Mattermost tells of a file. */
 const composer = /^Message #[\p{L}\p{N}_-]{1,80}$/u;
+
+/** What Mattermost shows below a thread. */
+const isFooter = (above: string, text: string): boolean =>
+  /^(?:follow(?:ing)?|\d{1,4} unread)$/i.test(text) && /^(?:\d{1,5} repl(?:y|ies)$|last reply )/i.test(above);
 const fileSize = /^[A-Z\d]{2,5} \d{1,4}(?:\.\d{1,2})? ?[KMG]?B$/;
 
 /** The emoji of a status, on a line of its own. */
@@ -394,14 +398,13 @@ class Reader {
   #saysNothing(i: number, text: string): boolean {
     if (isAside(text) || isDoubled(text) || this.#isHeading(i)) return true;
     if (this.#shape.isOfTeams && (text === 'Reply' || ofTeams.test(text) || teamsCall.test(text))) return true;
-    if (this.#shape.hasMenus && this.#isOfMenus(i, text)) return true;
+    if ((this.#shape.hasMenus || this.#shape.isOfTeams) && this.#isOfMenus(i, text)) return true;
     const open = this.#open;
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
     if (composer.test(text) && i + 1 >= this.#lines.length) return true;
     if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
     if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
-    const isFollow = /^(?:follow|\d{1,4} unread)$/i.test(text) && /^\d{1,5} repl(?:y|ies)$/i.test(this.#textAt(i - 1));
-    return isFollow || isHousekeeping(text) || (open.isBot && buttons.test(text));
+    return isFooter(this.#textAt(i - 1), text) || isHousekeeping(text) || (open.isBot && buttons.test(text));
   }
 
   /** What Teams tells those who listen to it: menus, the number of a reaction, and the start of a message with its name, which follow. */
