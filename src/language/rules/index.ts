@@ -5,7 +5,7 @@ import { blameWords } from './accusation/blame-words/blame-words';
 import { usAndThem } from './accusation/us-and-them';
 import { behaviouralRemedy } from './actions/behavioural-remedy/behavioural-remedy';
 import { punitiveAction } from './actions/punitive-action/punitive-action';
-import { vagueAction } from './actions/vague-action';
+import { vagueAction } from './actions/vague-action/vague-action';
 import { personAsRootCause } from './causes/person-as-root-cause';
 import { singleRootCause } from './causes/single-root-cause/single-root-cause';
 import { animatedLanguage } from './character/animated-language/animated-language';
@@ -13,7 +13,7 @@ import { characterJudgement } from './character/character-judgement/character-ju
 import { experienceAsCause } from './character/experience-as-cause';
 import { praiseByOutcome } from './character/praise-by-outcome';
 import { verdictOnDecision } from './character/verdict-on-decision';
-import { ifOnly } from './counterfactuals/if-only';
+import { ifOnly } from './counterfactuals/if-only/if-only';
 import { impersonalPreventability } from './counterfactuals/impersonal-preventability/impersonal-preventability';
 import { shouldHave } from './counterfactuals/should-have/should-have';
 import { wouldHaveHelped } from './counterfactuals/would-have-helped';

@@ -1,0 +1,31 @@
+import type { RuleInfo } from '../../../rule';
+
+/** What the rule leaves alone. */
+export const allows: RuleInfo['examples']['allows'] = [
+  { text: 'Improve p99 latency of search to 300 ms', head: 'Action items' },
+  { text: 'Add an alert when the queue holds more than 1,000 jobs', head: 'Action items' },
+  { text: 'Document the order of steps for a model change so that a release can follow it', head: 'Action items' },
+  { text: 'Review access of the deploy role by 12 June', head: 'Action items' },
+  { text: 'Investigate the slow queries and write down the answer in the runbook', head: 'Action items' },
+  { text: 'Split the importer in two, and improve the names of the parts', head: 'Action items' },
+  { text: 'Improve the parser to reject dates without a zone', head: 'Action items' },
+  { text: 'Consider the two offers for the new gate at the board meeting in June', head: 'Action items' },
+  { text: 'Review actions:', head: 'Action items' },
+  { text: 'Investigate the old names and determine whether they can go', head: 'Action items' },
+  'We improved monitoring of the queue.',
+  'Investigate the alert.',
+  { text: 'Enhanced logging is temporary', head: 'Action items' },
+  { text: 'More alerts: page the guard when the tank holds less than a tonne', head: 'Action items' },
+  { text: 'Evaluate whether the second pump is needed; drop it if not.', head: 'Action items' },
+  { text: 'Document the restore of the second tape', head: 'Action items' },
+  { text: 'Can optimise the other labels in the same way', head: 'Action items' },
+  { text: '[x] Improve the labels', head: 'Action items' },
+  { text: '✅ Improve the labels', head: 'Action items' },
+  { text: 'Improve the labels\n  - Print the weight in bold\n  - Put the date first', head: 'Action items' },
+  { text: 'Improve the view of the second tank so this state shows at once', head: 'Action items' },
+  { text: 'Review the logs of the second gate', head: 'Action items' },
+  { text: '**Improve the labels**: print the weight in bold', head: 'Action items' },
+  { text: '**Enhanced logging** - a line for each crate', head: 'Action items' },
+  { text: '**Improve the labels.** The weight should stand on each of them, in bold.', head: 'Action items' },
+  { text: 'Evaluate the second pump. Write down in the log what it needs.', head: 'Action items' },
+];
