@@ -448,6 +448,16 @@ describe('an owner', () => {
     [text, { owner }],
   ];
   check([
+    [
+      'may be somebody with a number, whose name became a role',
+      '- Light the pier (responder 1)\n- Salt the ramp (Engineer B, 2031-04-01)\n- [responder 2] Move the shelf\n- Fix the lamp - responder 3\n- Check the two gates (gate 2)\n- Restart the belt (worker 3)',
+      ['Light the pier', { owner: 'responder 1' }],
+      ['Salt the ramp', { owner: 'Engineer B', due: '2031-04-01' }],
+      ['Move the shelf', { owner: 'responder 2' }],
+      ['Fix the lamp', { owner: 'responder 3' }],
+      ['Check the two gates (gate 2)', { owner: undefined }],
+      ['Restart the belt (worker 3)', { owner: undefined }],
+    ],
     owner('Add an alert (owner: ana@example.org)', 'Add an alert', 'ana@example.org'),
     owner('Add an alert (ana@example.org)', 'Add an alert', 'ana@example.org'),
     owner('Add an alert (owner: [Ana])', 'Add an alert', 'Ana'),

@@ -4,7 +4,16 @@ import { lengthOfDue } from '../time/due';
 import { readStamp } from '../time/stamp';
 import { findTicket } from '../blocks/evidence';
 import { findBrackets } from '../blocks/fields';
-import { areKnown, isKnownName, isLabelWord, isSomebody, isTeam, mayBeName, mayBeTeam } from '../blocks/name';
+import {
+  areKnown,
+  isKnownName,
+  isLabelWord,
+  isNumbered,
+  isSomebody,
+  isTeam,
+  mayBeName,
+  mayBeTeam,
+} from '../blocks/name';
 import { isBracketedName } from '../text/slot';
 import { blankSpan, trimEnd } from '../text/trim';
 import { readActionType, startsWithVerb, type ActionType } from './words';
@@ -79,7 +88,7 @@ function findFirst(said: string): Aside | undefined {
     /^\s*(?:\[([^\][\n]{2,40})\](?![([:])|\(([^()\n]{2,40})\))\s*/.exec(said) ?? [];
   const inside = square || round;
   const isName =
-    (square ? isBracketedName(inside) || isTeam(inside) : areKnown(inside)) &&
+    (square ? isBracketedName(inside) || isTeam(inside) || isNumbered(inside) : areKnown(inside)) &&
     readActionType(inside) === undefined &&
     !isStateWord(inside);
   return isName ? { start: 0, end: whole.length, pieces: [{ name: 'owner', value: inside }] } : undefined;
@@ -241,7 +250,9 @@ function readPiece(text: string): Piece | undefined {
   if (/^(?:(?:P\d|high|medium|low)(?: prio(?:rity)?)?|cc:? .+)$/i.test(value)) return { name: 'other', value };
   const who = value.replace(/^by /i, '');
   const [first = ''] = who.split(/ (?:and|&) /);
-  return isTeam(who) || (person.test(who) && (who.startsWith('@') || isBracketedName(first.replace(initials, ''))))
+  return isTeam(who) ||
+    isNumbered(who) ||
+    (person.test(who) && (who.startsWith('@') || isBracketedName(first.replace(initials, ''))))
     ? { name: 'owner', value: who }
     : undefined;
 }

@@ -1,4 +1,4 @@
-import { is, nameWho, nounWho, type Span } from '../../language';
+import { is, isAnonymous, nameWho, nounWho, type Span } from '../../language';
 
 const particle = /^(?:van|von|der|den|de|da|di|la|le|bin|al|el|ten|ter|Dr\.?|Prof\.?|\p{Lu}\.)$/u;
 /** "jose.m" and "mira_ek", but neither "node.js" nor "db_2". */
@@ -70,8 +70,12 @@ export function isKnownName(text: string): boolean {
   return others.length <= 2 && nameWho(first) === 'person' && others.every((word) => nameWho(word) === 'maybe');
 }
 
-/** Whether a text names a person or a team, and nothing else: "Ana Silva", "@kim", "storage team". */
-export const isSomebody = (text: string): boolean => text.startsWith('@') || isTeam(text) || isKnownName(text);
+/** Whether a text stands for somebody without a name: "responder 1", "Engineer B". */
+export const isNumbered = (text: string): boolean => / #?(?:\p{Lu}|\d{1,2})$/u.test(text) && isAnonymous(text);
+
+/** Whether a text names a person or a team, and nothing else: "Ana Silva", "@kim", "storage team", "responder 1". */
+export const isSomebody = (text: string): boolean =>
+  text.startsWith('@') || isTeam(text) || isKnownName(text) || isNumbered(text);
 
 /** "Ruth", "Ruth & Elif", "data team": nobody but people and teams that a list of names, or the word for a team, tells. */
 export const areKnown = (text: string): boolean =>
