@@ -10,6 +10,7 @@ export { sectionStates, type Section, type SectionState } from './sections/secti
 export { labelsOf, sectionAt, sectionsOf } from './sections-of';
 export { readFrontMatter, type FrontMatter } from './front-matter/front-matter';
 export { findOwnComments } from './text/comments';
+export { isClosedFolder } from './detection/closed-folder';
 export { isReview, isReviewInSteps, reviewReasons, type ReviewReason, type Verdict } from './detection/is-review';
 
 export {

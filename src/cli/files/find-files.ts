@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, relative } from 'node:path';
+import { isClosedFolder } from '../../review/index';
 import { pathWithin } from './paths';
 import { addRules, findRulesAbove, leavesOut, type FolderRules } from './git-ignore';
 import { isGlob, readGlob } from './glob';
@@ -94,11 +95,8 @@ interface Entry {
   readonly rules: readonly FolderRules[];
 }
 
-/** Hidden folders where teams keep documents. The others are for tools: they may be very large, or closed to us. */
-const ours = new Set(['.github', '.gitlab', '.gitea', '.forgejo', '.azuredevops', '.docs']);
-
 const isClosed = (name: string, onlyShown: boolean): boolean =>
-  name.startsWith('.') ? onlyShown || !ours.has(name) : name === 'node_modules';
+  isClosedFolder(name) || (onlyShown && name.startsWith('.'));
 
 // If something is wrong with a path, reading it will report that.
 const look = (path: string) => stat(path).catch(() => undefined);

@@ -77,7 +77,8 @@ export class ReviewFiles<T> {
     isWanted: () => boolean,
     onProgress: (share: number) => void = () => {},
   ): Promise<readonly T[]> {
-    const files = await workspace.findFiles(markdownFiles, packages);
+    const isOpen = (file: Uri): boolean => !innerPath(file).split('/').slice(0, -1).some(engine.isClosedFolder);
+    const files = (await workspace.findFiles(markdownFiles, packages)).filter(isOpen);
     const known = new Map<string, Known<T>>();
     this.#unread = new Set();
     for (const folder of workspace.workspaceFolders ?? []) {

@@ -52,6 +52,11 @@ describe('The reviews of the workspace', () => {
     assert.deepEqual(await readAll(), ['a.md', 'b.markdown', 'c.mdx', 'notes.md']);
   });
 
+  it('are not looked for in the folders of tools, as on the command line', async () => {
+    for (const name of ['.github/a.md', '.docs/b.md', '.cache/c.md', 'node_modules/d.md']) await write(name, blaming);
+    assert.deepEqual(await readAll(), ['a.md', 'b.md']);
+  });
+
   it('are read again where they have changed, or all is forgotten', async () => {
     await write('a.md', blaming);
     await write('b.md', blaming);
