@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { delimiter, join, relative } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { cacheDir, hostDir } from './paths';
 import { findServerNode } from './server-node';
@@ -46,13 +46,24 @@ function unpackBrowser(): string {
     throw new Error('No Chrome, Chromium or Edge found. Please install one, or set CHROME_PATH to its program.');
   }
   const folder = join(cacheDir, 'browser');
-  mkdirSync(folder, { recursive: true });
+  const program = join(folder, 'chromium');
+  if (existsSync(program)) return program;
+  // Another test may do the same now, and a program that is still written cannot be started.
+  const own = `${folder}-${process.pid}`;
+  mkdirSync(own, { recursive: true });
   const code = `import('@sparticuz/chromium').then(async (m) => process.stdout.write(await m.default.executablePath()))`;
   // The package wants a newer Node.js than ours may be, and unpacks into the folder for temporary files.
   const options = {
     cwd: hostDir,
     encoding: 'utf8',
-    env: { ...process.env, TMPDIR: folder, NODE_OPTIONS: '' },
+    env: { ...process.env, TMPDIR: own, NODE_OPTIONS: '' },
   } as const;
-  return execFileSync(findServerNode(), ['-e', code], options).trim();
+  const unpacked = execFileSync(findServerNode(), ['-e', code], options).trim();
+  try {
+    renameSync(own, folder);
+  } catch {
+    // The other one was quicker.
+    rmSync(own, { recursive: true, force: true });
+  }
+  return join(folder, relative(own, unpacked));
 }
