@@ -32,7 +32,13 @@ const items = (count: number, mark: string): string =>
   Array.from({ length: count }, (_, i) => `${mark} Item **${i}**\n${i % 7 === 0 ? '\n    More.\n\n' : ''}`).join('');
 
 const belowItems = {
-  ...below,
+  nothing: below.nothing,
+  'a paragraph': below['a paragraph'],
+  'a heading': below['a heading'],
+  'a quote': below['a quote'],
+  'an item': below['an item'],
+  'a number': below['a number'],
+  dashes: below.dashes,
   'an item further to the right': '  - Words\n- Words\n',
   'an item to the right of a blank': ' - Words\n1. Words\n',
   'an item of another kind': '* Words\n* Words\n\nWords.\n',
