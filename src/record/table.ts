@@ -163,7 +163,6 @@ const words = {
     '内容',
     'メッセージ',
     '消息',
-    '内容',
     '내용',
     'line',
     'raw',
@@ -202,6 +201,9 @@ const weak: Readonly<Partial<Record<Role, readonly string[]>>> = {
 const acts = ['action', 'event', 'operation name', 'event name', 'operation', 'activity'];
 /** What says something of a row whose text is empty, best first. */
 const telling = [...acts, 'summary', 'title', 'subject', 'description', 'details'];
+
+/** Where nobody stands in the column of who, these may say the same; whoever owns it, or is told of it, did not do it. */
+const accounts = ['user', 'user name', 'username', 'author', 'actor', 'sender', 'login', 'display name', 'created by'];
 
 /** Which column is which. */
 export interface Columns extends Readonly<Partial<Record<Role, string>>> {
@@ -284,7 +286,7 @@ export function findColumns(names: readonly string[], guess?: Guess): Columns | 
   }
   const isFree = (name: string): boolean => name === columns.details || !Object.values(columns).includes(name);
   const instead = telling.flatMap((word) => simple.get(word) ?? []).filter(isFree);
-  const others = words.who.flatMap((word) => simple.get(word) ?? []).filter(isFree);
+  const others = accounts.flatMap((word) => simple.get(word) ?? []).filter(isFree);
   return { ...columns, ...findPair(simple, simplify(time)), instead, others };
 }
 

@@ -8,6 +8,12 @@ describe('who said something', () => {
       rows(JSON.stringify([{ time: '2031-03-15T11:50:00Z', text: 'deploy v88', login: 'ci-bot', userName: '' }])),
       ['2031-03-15 11:50 | ci-bot | deploy v88'],
     ));
+
+  it('is not told by whoever owns it', () =>
+    assert.deepEqual(
+      rows(JSON.stringify([{ time: '2031-03-15T11:50:00Z', text: 'deploy v88', user: '', owner: 'Ana Lima' }])),
+      ['2031-03-15 11:50 | deploy v88'],
+    ));
 });
 
 describe('JSON with times', () => {
