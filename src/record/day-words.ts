@@ -1,11 +1,20 @@
 // Chats show days in the language of whoever copied them. These are those that `Intl` is asked for.
-const languages = 'de fr es it pt nl sv da nb fi pl ja zh ko'.split(' ');
+const languages = 'de fr es it pt nl sv da nb fi pl cs sk hu ro hr tr ru uk bg el ja zh ko'.split(' ');
 const english = 'en';
 const week = [1, 2, 3, 4, 5, 6, 7];
 const year = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 
 let words: ReadonlyMap<string, string> | undefined;
 let shortDays: ReadonlyMap<string, string> | undefined;
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: string, options: Intl.DateTimeFormatOptions, date: number): string {
+  const key = `${language} ${JSON.stringify(options)}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' });
+  formats.set(key, known);
+  return known.format(date);
+}
 
 /** Months, days of the week, today and yesterday, each with its English name. */
 function learn(): ReadonlyMap<string, string> {
@@ -16,8 +25,6 @@ function learn(): ReadonlyMap<string, string> {
       if (!known.has(word)) known.set(word, name(english));
     }
   };
-  const format = (language: string, options: Intl.DateTimeFormatOptions, date: number): string =>
-    new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(date);
   for (const month of year) {
     // In some languages a month has another form behind a day.
     add((language) => format(language, { month: 'long' }, Date.UTC(2001, month, 15)));
@@ -36,7 +43,7 @@ function learn(): ReadonlyMap<string, string> {
 function learnShortDays(): ReadonlyMap<string, string> {
   const known = new Map<string, string>();
   const name = (language: string, day: number): string =>
-    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2001, 0, day));
+    format(language, { weekday: 'short' }, Date.UTC(2001, 0, day));
   for (const day of week)
     for (const language of languages) {
       const word = simplify(name(language, day)).replace(/\.$/, '');
@@ -45,8 +52,8 @@ function learnShortDays(): ReadonlyMap<string, string> {
   return known;
 }
 
-/** `ven 14:10`, `Fr. 14:10`: right in front of a time it is a day; two letters may be any word, but for a point behind them. */
-const shortDay = /^(\p{L}{2,4})(\.?),? (?=(?:(?:um|à|às|alle|at|a las?|om|kl\.?) )?\d{1,2}[:.h]\d\d)/u;
+/** `ven 14:10`, `Fr. 14:10`, `пт, 14:10`: right in front of a time it is a day; two letters of English may be any word without a mark behind. */
+const shortDay = /^(\p{L}{2,4})(\.?,?) (?=(?:(?:um|à|às|alle|at|a las?|om|kl\.?) )?\d{1,2}[:.h]\d\d)/u;
 
 /** A short text with a day or a time, in English: `Gestern um 14:10 Uhr` as `yesterday at 14:10 Uhr`. */
 export function useEnglish(text: string): string {
@@ -61,14 +68,14 @@ export function useEnglish(text: string): string {
   const tell = (word: string): string => known.get(simplify(word)) ?? word;
   const days = (shortDays ??= learnShortDays());
   return halves(text)
-    .replace(shortDay, (whole, word: string, point: string) =>
-      word.length > 2 || point !== '' ? `${days.get(simplify(word)) ?? word + point} ` : whole,
+    .replace(shortDay, (whole, word: string, mark: string) =>
+      word.length > 2 || mark !== '' || /[^a-z]/i.test(word) ? `${days.get(simplify(word)) ?? word + mark} ` : whole,
     )
     .replace(/(?<=\d) de (?=\p{L})|(?<=\p{L}) de (?=\d{4})/gu, ' ')
     .replace(/(\p{L}[\p{L}’']*)(?: (\p{L}+))?/gu, (both, one: string, two?: string) =>
       two === undefined ? tell(one) : (known.get(simplify(both)) ?? `${tell(one)} ${tell(two)}`),
     )
-    .replace(/(?<=[\p{L}\d,]) (?:um|à|às|alle(?: ore)?|a las?|om|klo?\.?) (?=\d)/giu, ' at ');
+    .replace(/(?<=[\p{L}\d,]) (?:um|à|às|alle(?: ore)?|a las?|om|klo?\.?|[ovвоу]|saat) (?=\d)/giu, ' at ');
 }
 
 const simplify = (word: string): string => word.toLowerCase().replaceAll('’', "'");

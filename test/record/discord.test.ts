@@ -13,6 +13,19 @@ describe('a copy from Discord', () => {
       );
   });
 
+  it('may be in more languages', () => {
+    for (const [today, yesterday] of [
+      ['Dnes v 14:03', 'Včera v 14:05'],
+      ['Сегодня, в 14:03', 'Вчера, в 14:05'],
+      ['bugün saat 14:03', 'dün saat 14:05'],
+      ['Dzisiaj o 14:03', 'Wczoraj o 14:05'],
+    ])
+      assert.deepEqual(rows(`Mira — ${today}\nthe pool is full\nJo — ${yesterday}\nraised`, { day: '2031-03-15' }), [
+        '2031-03-15 14:03 | Mira | the pool is full',
+        '2031-03-14 14:05 | Jo | raised',
+      ]);
+  });
+
   it('may have what an answer is to on one line', () => {
     const text = 'Mira — 03/15/2031 2:03 PM\nthe pool is full\n@Mira the pool is full\nJo — 03/15/2031 2:05 PM\nraised';
     assert.deepEqual(rows(text), ['2031-03-15 14:03 | Mira | the pool is full', '2031-03-15 14:05 | Jo | raised']);

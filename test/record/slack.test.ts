@@ -10,6 +10,8 @@ describe('a chat with days in other languages', () => {
     ['ven 14:10', 'ven 14:12'],
     ['Fr. 14:10', 'Fr. 14:12'],
     ['vie 14:10', 'vie 14:12'],
+    ['pá 14:10', 'pá 14:12'],
+    ['пт, 14:10', 'пт, 14:12'],
   ] as const)
     it(`is read with short ones: ${friday}`, () =>
       assert.deepEqual(rows(`Giulia Neri\n${friday}\nla pompa è giù\nEttore\n${other}\nriavviata`, day), [
