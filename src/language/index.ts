@@ -17,6 +17,7 @@ export {
 } from './finding';
 export { bestExample, type Example, type RuleInfo } from './rule';
 export { copy } from './text/copy';
+export { cutText } from './text/cut';
 export { hasLetters, upperFirst } from './text/letters';
 export { readStance, type Stance } from './grammar/stance';
 export { firstFrom } from './text/first-from';

@@ -1,4 +1,4 @@
-import { nearest } from '../language';
+import { cutText, nearest } from '../language';
 import { getValue, listProperties, type Node, type Property } from './json';
 
 /** Tells of a mistake in one sentence. */
@@ -274,6 +274,4 @@ function guess(word: string, words: readonly string[]): string {
 
 const show = (node: Node): string => shorten(JSON.stringify(getValue(node)));
 
-/** Never in the middle of a character that takes two units. */
-const shorten = (words: string): string =>
-  words.length > 40 ? `${words.slice(0, 39).replace(/[\ud800-\udbff]$/, '')}…` : words;
+const shorten = (words: string): string => (words.length > 40 ? `${cutText(words, 39)}…` : words);

@@ -1,3 +1,4 @@
+import { cutText } from '../language';
 import { runToEnd, writeDay, writeTime } from '../review';
 import type { Draft, Findings } from './draft';
 import { escapeStart, escapeText, readLink } from './escape';
@@ -191,7 +192,7 @@ function describe({ documents, html }: Source): string {
     return `There is JSON: ${Array.isArray(value) ? 'a list of objects' : 'an object'} with ${names}.`;
   }
   const line = firstLines(document.text, 1)[0] ?? '';
-  return `The first line is “${line.slice(0, 80)}${line.length > 80 ? '…' : ''}”.`;
+  return `The first line is “${cutText(line, 80)}${line.length > 80 ? '…' : ''}”.`;
 }
 
 function describeValue(value: unknown): string {

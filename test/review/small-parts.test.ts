@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { cutText } from '../../src/language';
 import { mayBeName } from '../../src/review/blocks/name';
 import { splitCells } from '../../src/review/blocks/table';
 import { quote } from '../../src/review/rules/rule';
@@ -61,5 +62,18 @@ describe('the state of a section with others below', () => {
     assert.equal(combineStates('empty', ['missing', 'placeholder']), 'placeholder');
     assert.equal(combineStates('empty', ['missing', 'empty']), 'empty');
     assert.equal(combineStates('written', ['placeholder']), 'written');
+  });
+});
+
+describe('a text that is cut', () => {
+  it('keeps no half of a character', () => {
+    assert.equal(cutText('ab🎉cd', 3), 'ab');
+    assert.equal(cutText('ab🎉cd', 4), 'ab🎉');
+    assert.equal(cutText('ab', 4), 'ab');
+  });
+
+  it('is quoted whole in a message', () => {
+    const words = `${'x'.repeat(56)}🎉 and more than fits here`;
+    assert.doesNotMatch(quote(words), /[\ud800-\udbff](?![\udc00-\udfff])/);
   });
 });

@@ -1,3 +1,4 @@
+import { cutText } from '../../language/index';
 import {
   nameRoles,
   readRecord,
@@ -49,7 +50,7 @@ export async function importRecord(command: ImportCommand, terminal: Terminal, p
   if (!reading) return;
   const messages = names === 'roles' ? useRoles(reading.messages, nameRoles(reading.people)) : reading.messages;
   for (const { line, text } of reading.unread)
-    await terminal.printError(showControls(`not read, line ${line}: ${text.slice(0, 500)}`));
+    await terminal.printError(showControls(`not read, line ${line}: ${cutText(text, 500)}`));
   if (messages.length === 0) await problems.tell(`${name}: no message could be read.`);
   await terminal.print(format === 'json' ? writeJson(messages, reading) : await writeMarkdown(messages, terminal));
 }

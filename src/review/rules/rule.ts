@@ -1,4 +1,4 @@
-import type { RuleInfo, Span, Suggestion } from '../../language';
+import { cutText, type RuleInfo, type Span, type Suggestion } from '../../language';
 import type { Review } from '../review';
 
 /** What a rule found in a review. `start..end` is what the suggestions replace. */
@@ -35,5 +35,5 @@ export function firstWords(text: string, { start, end }: Span): Span {
 /** Quoted for a message, cut where it is long. */
 export function quote(text: string): string {
   const plain = text.replaceAll('**', '').replace(/\s+/g, ' ').trim();
-  return `“${plain.length > 60 ? `${plain.slice(0, 57).replace(/\s\S*$/, '')} …` : plain}”`;
+  return `“${plain.length > 60 ? `${cutText(plain, 57).replace(/\s\S*$/, '')} …` : plain}”`;
 }
