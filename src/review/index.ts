@@ -65,6 +65,7 @@ export { placeBlock } from './edits/question-place';
 export { ignoreChange } from './edits/ignore';
 export { sayIsReview } from './edits/say-is-review';
 export { sortTimeline } from './edits/timeline-sort';
+export { onlyFrom } from './edits/only-from';
 export { addTimelineEntries, addTimelineEntriesInSteps, addTimelineEntry } from './edits/timeline-add';
 export { zoneOfNewEntries } from './edits/insertions';
 export { writeList, type NewEntry } from './edits/new-entry';

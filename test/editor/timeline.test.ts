@@ -5,13 +5,13 @@ import {
   applyChanges,
   isComparable,
   localTime,
+  onlyFrom,
   readReview,
   sortTimeline,
   writeDuration,
   zoneOfNewEntries,
 } from '../../src/review';
 import { placeAfterSort } from '../../src/vscode/timeline/after-sort';
-import { below } from '../../src/vscode/timeline/below';
 import { chooseMoment } from '../../src/vscode/timeline/moment';
 import { tellSince } from '../../src/vscode/timeline/since';
 
@@ -91,7 +91,7 @@ describe('A new entry', () => {
       const at = before.timeline.findIndex((each) => each.text.startsWith(words));
       const chosen = before.timeline[at]!;
       const { entry: made } = chooseMoment({ localTime, zoneOfNewEntries }, before, 0, now, chosen);
-      const text = applyChanges(before.text, addTimelineEntry(below(before, chosen), made));
+      const text = applyChanges(before.text, addTimelineEntry(onlyFrom(before, chosen), made));
       const line = lines.findIndex((each) => each.includes(words));
       assert.equal(text, read(head, ...lines.slice(0, line + 1), entry, ...lines.slice(line + 1)).text);
     });

@@ -3,7 +3,6 @@ import type { Review, TimelineEntry } from '../../review';
 import { loadEngine } from '../core/engine';
 import type { Focus } from '../core/focus';
 import { cursorOf, draft } from '../core/open-review';
-import { below } from './below';
 import { chooseMoment } from './moment';
 
 /**
@@ -26,7 +25,7 @@ export function registerAddTimelineEntry(
     const { entry, isNow } = chooseMoment(engine, review, cursorOf(document), now(), chosen);
     // A day that the timeline does not have may be wrong: one comes to it with the time.
     const texts = isNow && entry.date ? [`${entry.date} ${entry.time}`, entry.time] : [entry.time];
-    const around = chosen?.time === undefined ? review : below(review, chosen);
+    const around = chosen?.time === undefined ? review : engine.onlyFrom(review, chosen);
     await draft(open, engine.addTimelineEntry(around, entry), { at: { texts, order: isNow ? 'last' : 'first' } });
   });
 }
