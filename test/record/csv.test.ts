@@ -40,6 +40,14 @@ describe('a table', () => {
       'element_id,sys_created_on,sys_created_by,element,value\nINC7,2031-03-15 11:50,ana.lima,work_notes,The pool is full on both hosts\nINC7,2031-03-15 11:51,li,work_notes,It is raised',
       '2031-03-15 11:50 | ana.lima | The pool is full on both hosts',
     ],
+    'with addresses of people': [
+      'Timestamp\tEmail Address\tWhat happened?\n03/15/2031 11:50:22\tana@example.org\tCarts fail',
+      '2031-03-15 11:50:22 | ana@example.org | Carts fail',
+    ],
+    'with such a text over two lines': [
+      'sys_created_on,sys_created_by,element,value\n2031-03-15 11:50,ana,work_notes,"See above.\nThe pool is raised"\n2031-03-15 11:51,li,comments,It works for us again',
+      '2031-03-15 11:50 | ana | See above. The pool is raised',
+    ],
     'with a time that no name tells, by what stands there': [
       'quando,passo\n2031-03-15 11:50,A fila cresce muito hoje',
       '2031-03-15 11:50 | A fila cresce muito hoje',

@@ -16,6 +16,15 @@ describe('a time with a point', () => {
   });
 });
 
+describe('a time in French', () => {
+  it('may be about', () =>
+    assert.deepEqual(rows('14h11 : retour lancé\nvers 14h15, moins de fautes\n14h20 - fin').slice(0, 3), [
+      '14:11 | retour lancé',
+      '14:15 | moins de fautes (about 14:15)',
+      '14:20 | fin',
+    ]));
+});
+
 describe('a line above notes', () => {
   it('may have its day between other words', () => {
     const text = 'Notes of the call, Sat 15 March 2031, all times CET\n14:03 first alert\n14:05 Jo joins';

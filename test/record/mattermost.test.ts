@@ -2,6 +2,25 @@ import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
 import { rows, rowsOf } from './read';
 
+describe('what an app adds in Mattermost', () => {
+  const post = (attachment: object) =>
+    rows(
+      JSON.stringify({
+        type: 'post',
+        post: { user: 'bot', message: '', create_at: 1931424600000, props: { attachments: [attachment] } },
+      }),
+    );
+
+  it('is the text where there is no other', () => {
+    assert.deepEqual(post({ title: '[FIRING:1] DiskFull' }), ['2031-03-16 10:50 | bot | \\[FIRING:1\\] DiskFull']);
+    assert.deepEqual(post({ fallback: 'disk full on db-3' }), ['2031-03-16 10:50 | bot | disk full on db-3']);
+    assert.deepEqual(
+      post({ pretext: 'Alert', title: 'Disk', text: 'db-3 97 %', fields: [{ title: 'Severity', value: 'high' }] }),
+      ['2031-03-16 10:50 | bot | Alert Disk db-3 97 % Severity: high'],
+    );
+  });
+});
+
 describe('an export from Mattermost', () => {
   it('may be JSON lines', () => {
     const text = [

@@ -25,6 +25,18 @@ describe('a chat with days in other languages', () => {
       ['2031-03-18 09:02 | 佐藤 花子 | 止まっています', '2031-03-17 09:11 | 鈴木 一郎 | 再起動しました'],
     ));
 
+  it('goes on with the day of the copy where times go back, after heads that tell a day ago', () => {
+    for (const head of [
+      'Mira\n  Yesterday at 5:10 PM\nit is down\nJo\n  Yesterday at 5:30 PM',
+      '----- Yesterday -----\nMira\n  5:10 PM\nit is down\nJo\n  5:30 PM',
+    ])
+      assert.deepEqual(rows(`${head}\nit is back\nMira\n  9:05 AM\nclosing this`, day), [
+        '2031-03-17 17:10 | Mira | it is down',
+        '2031-03-17 17:30 | Jo | it is back',
+        '2031-03-18 09:05 | Mira | closing this',
+      ]);
+  });
+
   it('may tell a day twice in the rule above it', () =>
     assert.deepEqual(
       rows(
@@ -36,6 +48,12 @@ describe('a chat with days in other languages', () => {
 });
 
 describe('what stands below a message', () => {
+  it('is no part of it: buttons of an app, each on a line', () =>
+    assert.deepEqual(
+      rows('Pager\nAPP\n  3:07 AM\nTriggered #88: High error rate\nAcknowledge\nResolve\nMira Ek\n  3:09 AM\nlooking'),
+      ['03:07 | Pager | Triggered #88: High error rate', '03:09 | Mira Ek | looking'],
+    ));
+
   it('is no part of it: counts of reactions in Teams', () =>
     assert.deepEqual(rows('Mira Ek\n3:05 PM\nThe pump is down\n2 Like reactions.\n2\nJo Ort\n3:09 PM\nrestarted'), [
       '15:05 | Mira Ek | The pump is down',

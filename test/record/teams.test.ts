@@ -2,6 +2,14 @@ import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
 import { rows, rowsOf } from './read';
 
+describe('a message of Teams that was changed', () => {
+  it('is told without the mark', () =>
+    assert.deepEqual(rows('[12:02 PM] Mira Ek\nit is down\n[12:16 PM] Jo Ort\nworks (Edited)'), [
+      '12:02 | Mira Ek | it is down',
+      '12:16 | Jo Ort | works',
+    ]));
+});
+
 describe('a chat from Microsoft Teams', () => {
   it('may be copied, before August 2024', () => {
     const text = '[10:42 • 13/08/2024] Mira Ek:\nIt is down\n👍\n[10:43 • 13/08/2024] Novak, Marek:\nrestarting';

@@ -1,3 +1,6 @@
 /** The start of a text, at most so many UTF-16 units of it, and no half of a character that takes two. */
-export const cutText = (text: string, most: number): string =>
-  text.length > most ? text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : text;
+export function cutText(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const last = text.charCodeAt(most - 1);
+  return text.slice(0, last >= 0xd800 && last < 0xdc00 ? most - 1 : most);
+}

@@ -3,7 +3,6 @@ import type { Findings } from '../draft';
 import type { Format } from '../format';
 import { RecordProblem, say } from '../problem';
 import { linesOf } from '../lines';
-import { firstLines } from '../source';
 import {
   findColumns,
   fitColumns,
@@ -52,8 +51,8 @@ interface TableHead {
 
 /** Whether the rows below a head have as many fields as it has, and it has no sentences. */
 function isTable(text: string, { names, delimiter, at }: TableHead): boolean {
-  const [, ...rows] = firstLines(text.slice(at), 4);
-  const isSame = rows.every((row) => rowsOf(row, delimiter, false).rows[0]?.length === names.length);
+  const [, ...rows] = firstRows(text, at, delimiter, 4);
+  const isSame = rows.every((row) => row.length === names.length);
   return rows.length > 0 && isSame && names.every((name) => name.length <= 40 && !/[.!?]$|\d:\d\d/.test(name));
 }
 
@@ -61,18 +60,21 @@ function isTable(text: string, { names, delimiter, at }: TableHead): boolean {
 function columnsOf(text: string, head: TableHead): Columns | undefined {
   const known = findColumns(head.names);
   if (known || !isTable(text, head)) return known;
-  const [, ...lines] = firstLines(text.slice(head.at), mostRead);
-  const rows = lines.map((line) => {
-    const cells = rowsOf(line, head.delimiter, false).rows[0] ?? [];
-    return (name: string): string => cells[head.names.indexOf(name)] ?? '';
-  });
+  const [, ...cells] = firstRows(text, head.at, head.delimiter, mostRead);
+  const rows = cells.map((row) => (name: string) => row[head.names.indexOf(name)] ?? '');
   const columns = findColumns(head.names, guess(head.names, rows));
   if (!columns) return undefined;
   return rows.some((get) => /\p{L}{2}/u.test(get(columns.what ?? '')) && tellsTime(columns, get)) ? columns : undefined;
 }
 
-/** Lines, with the head. */
+/** Rows, with the head. */
 const mostRead = 8;
+
+/** The first rows that say something, with their head; a cell may have several lines. */
+function firstRows(text: string, at: number, delimiter: string, count: number): readonly (readonly string[])[] {
+  const { rows } = rowsOf(text.slice(at, at + widest), delimiter, at + widest < text.length);
+  return rows.filter((row, i) => i === 0 || row.some((cell) => cell.trim() !== '')).slice(0, count);
+}
 
 /** Which column tells the time, and which have words, by the first rows. */
 function guess(names: readonly string[], rows: readonly ((name: string) => string)[]): Guess {

@@ -88,14 +88,16 @@ const eventsOf = (value: unknown): readonly Fields[] =>
     const { id, event_type: name, occurred_at: at, agent, data } = fieldsOf(each['event']);
     const act = /^incident\.(\w{1,60})$/.exec(textOf(name) ?? '')?.[1]?.replaceAll('_', ' ');
     if (act === undefined || at === undefined) return [];
-    const { title, content, message, html_url: link, incident } = fieldsOf(data);
+    const { title, content, message, html_url: link, incident, priority } = fieldsOf(data);
     const said = textOf(title) ?? textOf(fieldsOf(incident)['summary']);
     return {
       id,
       created_at: at,
       agent: { type: 'user', ...fieldsOf(agent) },
       type: types[act],
-      summary: [upperFirst(act), said].filter((part) => part !== undefined).join(': '),
+      summary: [upperFirst(act), act.startsWith('priority') ? textOf(fieldsOf(priority)['summary']) : undefined, said]
+        .filter((part) => part !== undefined)
+        .join(': '),
       content: textOf(content) ?? textOf(message),
       html_url: link ?? fieldsOf(incident)['html_url'],
     };

@@ -28,6 +28,7 @@ const expand = /^click to expand inline \([\d,.]{1,9} lines?\)$/i;
 const button =
   '(?:(?:un)?acknowledge|ack|resolve|escalate|snooze|silence|(?:re)?assign|add note|approve|reject|deny|dismiss|close|more actions|' +
   'view (?:incident|alert|details))';
+export const buttonLine = new RegExp(`^${button}$`, 'i');
 export const buttons = new RegExp(`^${button}(?:\\s{2,9}${button}){1,9}$`, 'i');
 
 export const isAside = (text: string): boolean =>

@@ -8,7 +8,7 @@ import { linesOf } from '../lines';
 import { badgeBehind, badgeLine, isSomebody, isWord, looksLikeName, tellsSeconds } from '../name-line';
 import { readReactions, tellsReaction } from '../reactions';
 import { firstLines, type Source } from '../source';
-import { buttons, isAside, isDoubled, picture, teamsCall } from './slack-asides';
+import { buttonLine, buttons, isAside, isDoubled, picture, teamsCall } from './slack-asides';
 import { readFollowUp, readInlineHead, readTimeLine, status, type InlineHead, type TimeLine } from './slack-heads';
 import { findSureNames, nameBelow, ofTeams, readShape, type NumberedLine, type Shape } from './slack-shape';
 
@@ -122,6 +122,8 @@ class Reader {
   #sure: ReadonlySet<string> = new Set();
   #open: Open | undefined;
   #day: Day | undefined;
+  /** The last day that a head or a line told. */
+  #told: Day | undefined;
   /** Whether a head told its day, and no line did since. */
   #hasDay = false;
   #keep = false;
@@ -322,15 +324,15 @@ class Reader {
 
   #start(name: string | undefined, time: WrittenTime, isBot: boolean): void {
     const who = name?.replace(status, '').replace(badgeBehind, '').trimEnd();
-    const before = this.#open?.who;
+    const before = this.#open;
     this.#close();
     const isToday = who !== undefined && this.#shape.isToday && this.#hasDay;
     this.#hasDay = time.day !== undefined || (this.#hasDay && this.#day === undefined);
     if (who !== undefined) this.#names.add(who);
     this.#open = {
-      who: who ?? before,
+      who: who ?? before?.who,
       time,
-      day: time.day ?? this.#day ?? (isToday ? { ago: 0 } : undefined),
+      day: this.#tellDay(time, before) ?? (isToday ? { ago: 0 } : undefined),
       keep: this.#keep,
       isBot,
       said: [],
@@ -339,6 +341,16 @@ class Reader {
     this.#day = undefined;
     this.#keep = false;
     if (who !== undefined && isBot) this.#findings.people.set(who, { name: who, aliases: [], role: null, isBot: true });
+  }
+
+  /** The day of a head; after some hours of a day ago, an earlier time is of the next one, as long as there is one. */
+  #tellDay(time: WrittenTime, before: Open | undefined): Day | undefined {
+    const last = this.#told;
+    const day = time.day ?? this.#day;
+    if (day !== undefined) return (this.#told = day);
+    const isAgo = typeof last === 'object' && 'ago' in last && last.ago > 0;
+    if (!isAgo || !before || time.minutes >= before.time.minutes - 60) return undefined;
+    return (this.#told = { ago: last.ago - 1 });
   }
 
   #close(): void {
@@ -404,7 +416,15 @@ class Reader {
     if (composer.test(text) && i + 1 >= this.#lines.length) return true;
     if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
     if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
-    return isFooter(this.#textAt(i - 1), text) || isHousekeeping(text) || (open.isBot && buttons.test(text));
+    return isFooter(this.#textAt(i - 1), text) || isHousekeeping(text) || (open.isBot && this.#isButton(i, text));
+  }
+
+  /** Buttons below what an app says, side by side or each on a line. */
+  #isButton(i: number, text: string): boolean {
+    const next = this.#textAt(i + 1);
+    return (
+      buttons.test(text) || (buttonLine.test(text) && (next === '' || buttonLine.test(next) || this.#isHead(i + 1)))
+    );
   }
 
   /** What Teams tells those who listen to it: menus, the number of a reaction, and the start of a message with its name, which follow. */

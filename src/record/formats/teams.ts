@@ -1,6 +1,6 @@
 import { inPast, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import type { WrittenTime } from '../draft';
-import { withoutEditedHead } from '../edited';
+import { withoutEdited, withoutEditedHead } from '../edited';
 import { escapeText } from '../escape';
 import { writeHtml } from '../html';
 import { readInstant, toMinute } from '../instants';
@@ -114,10 +114,12 @@ function makeCopyReader(isUndated: boolean): LineReader['readHead'] {
     if (head?.who !== undefined) names.add(head.who);
     const isSaidAbove = isSaid;
     isSaid = head ? head.text !== '' : true;
-    if (head || !last || !isSaidAbove) return head;
-    const aside = countAside(raw.trim(), ahead[0] ?? '');
+    if (head || !last) return head && { ...head, text: withoutEdited(head.text) };
+    const aside = isSaidAbove ? countAside(raw.trim(), ahead[0] ?? '') : 0;
     skip = Math.max(0, aside - 1);
-    return aside > 0 ? 'aside' : undefined;
+    if (aside > 0) return 'aside';
+    const said = withoutEdited(raw);
+    return said === raw ? undefined : { said };
   };
 }
 

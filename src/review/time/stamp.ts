@@ -54,7 +54,7 @@ const longest = 300;
 const mark =
   '[\\s*_`~\\u2248[({|>"\'=\\\\@\\u2022\\u2192\\u2013\\u2014-]|\\u00b1\\??|[\\u200b-\\u200f\\u2060]|\\ufe0f|\\p{So}';
 const word =
-  '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen|(?:(?:just|shortly) )?(?:after|before))\\b\\.?:?' +
+  '\\b(?:ca|approx|circa|around|about|at|on|date|day|from|between|since|kl|um|gegen|vers|(?:(?:just|shortly) )?(?:after|before))\\b\\.?:?' +
   '|(?:\u00e0s?|a las?|alle|om)(?= \\d\\d?[:.h]\\d\\d)';
 const noise = new RegExp(
   `^(?:${mark}|:[a-z][\\w+-]{1,30}:|</?[a-z][^<>]{0,80}>|<\\d{1,3}>(?:1 )?|<(?=\\d)|${word})+`,
@@ -70,7 +70,7 @@ const nextDay = new RegExp(
 );
 /** Words behind which a point stands for the colon of a clock: "kl. 11.30". */
 const pointing = /\b(?:kl|um|om)\.?\s*$/i;
-const vague = /(?<!~)~(?!~)|\u2248|\b(?:after|before|ca|approx|circa|around|about|gegen)\b|ish\b/i;
+const vague = /(?<!~)~(?!~)|\u2248|\b(?:after|before|ca|approx|circa|around|about|gegen|vers)\b|ish\b/i;
 const betweenDayAndTime =
   /^(?:[\s,*_`~|\])}]|\b(?:at|between|from|around|about|ca|approx|um|kl)\b\.?|[-\u2013\u2014:](?=\s*(?:~|at )?\d\d?[:.h]\d\d))+/i;
 /** The level that klog writes in front of month and day: `I0306 11:52:03.123456`. */
