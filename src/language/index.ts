@@ -17,7 +17,8 @@ export {
 } from './finding';
 export { bestExample, type Example, type RuleInfo } from './rule';
 export { copy } from './text/copy';
-export { cutText } from './text/cut';
+export { isList } from './markdown/outermost';
+export { cutText, shorten } from './text/cut';
 export { hasLetters, upperFirst } from './text/letters';
 export { readStance, type Stance } from './grammar/stance';
 export { firstFrom } from './text/first-from';

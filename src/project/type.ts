@@ -1,4 +1,4 @@
-import { cutText, nearest } from '../language';
+import { nearest, shorten } from '../language';
 import { getValue, listProperties, type Node, type Property } from './json';
 
 /** Tells of a mistake in one sentence. */
@@ -273,5 +273,3 @@ function guess(word: string, words: readonly string[]): string {
 }
 
 const show = (node: Node): string => shorten(JSON.stringify(getValue(node)));
-
-const shorten = (words: string): string => (words.length > 40 ? `${cutText(words, 39)}…` : words);

@@ -1,5 +1,6 @@
 import { Tree, type NodeType } from '@lezer/common';
 import { firstFrom } from '../text/first-from';
+import { isList } from '../markdown/outermost';
 import type { SectionNames } from '../markdown/section-kind';
 import { Part } from './part';
 
@@ -63,8 +64,7 @@ export function* takeApart(
 }
 
 /** What is taken apart itself: nodes without a name, which only hold the tree in balance, and what may have thousands of items or rows. */
-const isOpened = ({ isAnonymous, name }: NodeType): boolean =>
-  isAnonymous || name === 'BulletList' || name === 'OrderedList' || name === 'Table';
+const isOpened = ({ isAnonymous, name }: NodeType): boolean => isAnonymous || isList(name) || name === 'Table';
 
 function collect(node: Tree, at: number, first: number, end: number, trees: Tree[], starts: number[]): void {
   for (let i = first; i < end; i++) {

@@ -1,6 +1,6 @@
 import { severities, type Severity } from '../finding';
 import type { SectionNames } from '../markdown/section-kind';
-import { cutText } from '../text/cut';
+import { shorten } from '../text/cut';
 import { nearest } from '../text/nearest';
 import type { TeamPhrase } from './team-phrases';
 
@@ -68,8 +68,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
 }
 
 function show(value: unknown): string {
-  const json = JSON.stringify(value) ?? String(value);
-  return json.length > 40 ? `${cutText(json, 39)}…` : json;
+  return shorten(JSON.stringify(value) ?? String(value));
 }
 
 function guess(id: string, ids: readonly string[]): string {

@@ -65,7 +65,7 @@ const frontMatter: MarkdownConfig = {
 const dashes = /^(?:-[ \t]*){3,}$/;
 
 /** Whether a parser of a block has found the row of dashes below the head of a table; it has rows then. */
-export const isTable = (block: LeafBlockParser): boolean =>
+export const isTable = (block: LeafBlockParser): block is LeafBlockParser & { readonly rows: readonly unknown[] } =>
   Array.isArray((block as LeafBlockParser & { readonly rows?: unknown }).rows);
 
 /**

@@ -6,6 +6,8 @@ export interface Blocks {
   readonly starts: readonly number[];
 }
 
+export const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
+
 export const join = ({ type }: Tree, { trees, starts }: Blocks, length: number): Tree =>
   new Tree(type, trees, starts, length);
 

@@ -1,18 +1,15 @@
-import { Tree, type NodeType, type TreeFragment } from '@lezer/common';
-import type { BlockContext, LeafBlockParser, MarkdownParser } from '@lezer/markdown';
+import { Tree, type TreeFragment } from '@lezer/common';
+import type { BlockContext, MarkdownParser } from '@lezer/markdown';
 import { isBlank, lineEnd, Lines } from './lines';
 import { isTable, markdown } from './markdown';
-import { blocksOf, join } from './outermost';
+import { blocksOf, isList, join } from './outermost';
 import { rowsOf, type Row } from './rows';
 
 /** What makes rows of the lines below it. */
 export const head = '|a|\n|-|\n';
 
-const rowsIn = (table: LeafBlockParser): number =>
-  (table as LeafBlockParser & { readonly rows: readonly unknown[] }).rows.length;
-
+/** How many items of outermost lists a parse has come to. */
 const itemsIn = new WeakMap<BlockContext, number>();
-const isList = ({ name }: NodeType): boolean => name === 'BulletList' || name === 'OrderedList';
 
 /**
  * The grammar, but it stops in a long table, and at an item of a long list: the parser reads all rows in one step, and puts all items into
@@ -29,7 +26,7 @@ export const stopAfter = (rows: number, items: number): Stopping => ({
         name: 'LongTable',
         endLeaf(cx, line, leaf) {
           const table = cx.depth === 1 && !isBlank(line.text[0]) ? leaf.parsers.find(isTable) : undefined;
-          if (!table || rowsIn(table) < rows + 2) return false;
+          if (!table || table.rows.length < rows + 2) return false;
           cx.stopAt(cx.lineStart - 1);
           return true;
         },
@@ -38,7 +35,7 @@ export const stopAfter = (rows: number, items: number): Stopping => ({
         name: 'LongList',
         before: 'BulletList',
         parse(cx) {
-          if (cx.depth !== 2 || !isList(cx.parentType())) return false;
+          if (cx.depth !== 2 || !isList(cx.parentType().name)) return false;
           const count = (itemsIn.get(cx) ?? 0) + 1;
           itemsIn.set(cx, count);
           if (count < items) return false;
@@ -92,7 +89,7 @@ export function* parseRange(
     if (isInList) joinLists(found, count);
     if (parse.stoppedAt === null) return join(tree, found, to - from);
     const last = found.trees.at(-1)!;
-    isInList = isList(last.type);
+    isInList = isList(last.type.name);
     if (isInList) at = parse.stoppedAt + 1;
     else {
       const start = from + found.starts.at(-1)!;

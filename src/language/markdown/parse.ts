@@ -2,7 +2,7 @@ import { Tree, TreeFragment, type ChangedRange, type SyntaxNode } from '@lezer/c
 import type { TextChange } from '../text/change';
 import { firstFrom } from '../text/first-from';
 import { isBlank, lineEnd } from './lines';
-import { blocksOf, join } from './outermost';
+import { blocksOf, isList, join } from './outermost';
 import { head, parseRange } from './parse-range';
 import { keepRows, partTables, rowOf, rowsOf } from './rows';
 
@@ -204,5 +204,3 @@ function intoListAbove(tree: Tree, at: number): number {
   }
   return from;
 }
-
-const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';

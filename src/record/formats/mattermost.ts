@@ -1,3 +1,4 @@
+import { textsOfAttachment } from '../attachment';
 import { chatMarkdown, writeInline } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, eachOf, makeJsonFormat, type Add } from '../json-format';
@@ -28,22 +29,12 @@ function postsOf(value: unknown): readonly Fields[] {
     .filter((post) => has(post, 'message') || has(post, 'create_at'));
 }
 
-/** What an app adds: its texts and fields, else what stands for all of it. */
-function readAttachment({ pretext, title, text, fields, fallback }: Fields): string | undefined {
-  const values = recordsOf(fields).map((field) =>
-    [textOf(field['title']), textOf(field['value'])].filter(Boolean).join(': '),
-  );
-  const said = [textOf(pretext), textOf(title), textOf(text), ...values].filter(Boolean);
-  return said.length > 0 ? said.join(' ') : textOf(fallback);
-}
-
 function readPost(post: Fields, add: Add, findings: Findings): void {
   const who = textOf(post['user']);
   const type = textOf(post['type']) ?? '';
   const { attachments } = fieldsOf(post['props']);
-  const said = [textOf(post['message']), ...recordsOf(attachments).map(readAttachment)]
-    .filter((each) => each !== undefined)
-    .join('\n');
+  const attached = recordsOf(attachments).map((each) => textsOfAttachment(each, textOf(each['title']) ?? '').join(' '));
+  const said = [textOf(post['message']), ...attached].filter(Boolean).join('\n');
   const text = writeInline(said, chatMarkdown);
   addPerson(findings, who, []);
   add(

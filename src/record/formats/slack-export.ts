@@ -1,3 +1,4 @@
+import { textsOfAttachment } from '../attachment';
 import type { Draft, Findings } from '../draft';
 import type { Format } from '../format';
 import { addPerson, eachOf, makeAdd, tellMissing, type Add } from '../json-format';
@@ -147,7 +148,7 @@ function readText(message: Fields, workspace: Workspace): string {
     .filter(
       (each) => each['is_msg_unfurl'] !== true && each['original_url'] === undefined && each['from_url'] === undefined,
     )
-    .flatMap(textsOfAttachment);
+    .flatMap((each) => textsOfAttachment(each, linkOf(textOf(each['title']) ?? '', textOf(each['title_link']))));
   const files = recordsOf(message['files']).map(({ name, title, permalink, url_private: address }) =>
     linkOf(firstText(name, title) ?? '', firstText(permalink, address)),
   );
@@ -163,14 +164,3 @@ const linkOf = (words: string, address: string | undefined): string =>
   words === '' || address === undefined || /[<>]/.test(words) || !/^https?:\/\/[^\s<>|]+$/.test(address)
     ? words
     : `<${address}|${words}>`;
-
-/** What stands in front of it, its title, its text and its fields; or what it says where it cannot be shown. */
-function textsOfAttachment({ pretext, title, title_link: link, text, fields, fallback }: Fields): readonly string[] {
-  const told = recordsOf(fields).map((each) =>
-    [textOf(each['title']), textOf(each['value'])].filter(Boolean).join(': '),
-  );
-  const texts = [pretext, linkOf(textOf(title) ?? '', textOf(link)), text, ...told].flatMap(
-    (each) => textOf(each) || [],
-  );
-  return texts.length > 0 ? texts : [textOf(fallback) ?? ''];
-}

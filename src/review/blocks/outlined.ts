@@ -1,6 +1,7 @@
 import { NodeType, Tree } from '@lezer/common';
 import {
   copy,
+  isList,
   moveSpan,
   readMarkdown,
   type Heading,
@@ -19,7 +20,6 @@ import {
 } from './section-label';
 import { eachInSteps, stride } from '../text/steps';
 import { childTrees, type PlacedTree } from './trees';
-import { isList } from './units';
 
 /** What opens a section: a heading, or a label that stands for one. */
 export interface SectionHeading extends Heading {

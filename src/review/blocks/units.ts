@@ -1,5 +1,5 @@
 import type { SyntaxNode, Tree } from '@lezer/common';
-import { copy, type SectionKind, type Span } from '../../language';
+import { copy, isList, type SectionKind, type Span } from '../../language';
 import { readLabel } from './section-label';
 import { readStamp } from '../time/stamp';
 import { indented, isCodeBlock, readIndentedItems, readTimedLines } from './code';
@@ -175,8 +175,6 @@ function findBox(text: string, first: SyntaxNode): Span | undefined {
   looseBox.lastIndex = first.from;
   return looseBox.test(text) ? { start: first.from, end: looseBox.lastIndex } : undefined;
 }
-
-export const isList = (name: string): boolean => name === 'BulletList' || name === 'OrderedList';
 
 /** The rows of a table with the line of its head, which may be empty. */
 export interface Table<R extends Span = Span> {

@@ -1,11 +1,11 @@
 import type { Tree } from '@lezer/common';
-import { copy, moveSpan, type SectionKind, type Span } from '../../language';
+import { copy, isList, moveSpan, type SectionKind, type Span } from '../../language';
 
 import { eachInSteps } from '../text/steps';
 import { indented, isCodeBlock } from '../blocks/code';
 import { Said } from './said';
 import { childTrees, type PlacedTree } from '../blocks/trees';
-import { isList, readNames, readRow, readUnits, tableOf, withHead, type Table, type Units } from '../blocks/units';
+import { readNames, readRow, readUnits, tableOf, withHead, type Table, type Units } from '../blocks/units';
 
 /** A paragraph, a row, or an item with all below it; what it says is read once, for as long as the parser keeps it. */
 export interface Piece {

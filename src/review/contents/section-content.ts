@@ -51,10 +51,14 @@ export interface RawSaidChain extends Span {
   readonly steps: readonly (RawStatement & { readonly answer: RawStatement })[];
 }
 
+/** UTF-16 units in which a section tells its zone and its day: what comes later is a record, and would take a step too long. */
+const longest = 50_000;
+
 /** Reads a section. `known`: pieces that were read before; those that are still there are not read again. */
 export function* readContent(source: Source, known: Pieces): Generator<void, SectionContent> {
   const { text, headingEnd, body, blocks, within } = source;
   const own = text.slice(body);
+  const start = text.slice(0, longest);
   const { placed, pieces } = yield* readPieces(
     within === 'timeline' ? unwrap(source) : blocks,
     text,
@@ -65,14 +69,14 @@ export function* readContent(source: Source, known: Pieces): Generator<void, Sec
   const all = placeSaid(placed);
   const entries = yield* findTimes(all, source);
   const zone =
-    within === 'timeline' || entries.length > 0 ? readZone(text, source.title, all) : findZoneStatement(text);
+    within === 'timeline' || entries.length > 0 ? readZone(start, source.title, all) : findZoneStatement(start);
   yield;
   const chains = within === 'factors' || within === 'analysis' ? readChains(text, all.map(moveUnit), source.title) : [];
   const notes = yield* readNotes(all);
   const actions = yield* listActions(all, source, headingEnd);
   const state = readState(own, source.known, within);
   yield;
-  const facts = readFacts(text);
+  const facts = readFacts(start);
   yield;
   const say = <S extends Span>(span: S): S & RawStatement => ({
     ...span,

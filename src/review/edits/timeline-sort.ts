@@ -3,6 +3,7 @@ import type { Review } from '../review';
 import type { Section } from '../sections/section';
 import { findNewestFirst, isBefore, type TimelineEntry } from '../timeline/timeline';
 import { firstThat, linesOf, without, type Held } from './again';
+import { groupBy } from '../text/group-by';
 import { eolAt } from '../writing/line-ending';
 
 /**
@@ -11,21 +12,17 @@ import { eolAt } from '../writing/line-ending';
  * one above, they stay below it.
  */
 export function sortTimeline(review: Review): readonly TextChange[] {
-  const groups = new Map<string, Placed[]>();
   const headed = sectionsByStart(review.sections);
-  for (const entry of review.timeline) {
+  const keyed = review.timeline.map((entry) => {
     // A heading's entry takes what stands below it along, and changes places with those of its own level.
     const own = entry.form === 'heading' ? headed.get(entry.start) : undefined;
     const end = own ? own.section.end : entry.end;
     const key = [entry.form, entry.group, entry.run, own?.section.level, own?.parent?.start].join(' ');
-    const placed = { entry, slot: slotOf(review.text, entry, end) };
-    const group = groups.get(key);
-    if (group) group.push(placed);
-    else groups.set(key, [placed]);
-  }
+    return { key, entry, slot: slotOf(review.text, entry, end) };
+  });
   const newest = findNewestFirst(review.timeline);
   const isFirst = (a: TimelineEntry, b: TimelineEntry) => (newest.has(a.run) ? isBefore(b, a) : isBefore(a, b));
-  const sorted = [...groups.values()]
+  const sorted = groupBy(keyed, ({ key }) => key)
     .map((group) => sortGroup(review.text, group, isFirst))
     .filter(({ length }) => length > 0);
   const candidates = function* () {

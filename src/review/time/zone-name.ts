@@ -75,12 +75,8 @@ const timesWord =
   /(?:(?<![a-z])all (?:the )?|(?:^|[.,(>|*_:-])[ \t]*)(?:local )?(?:times?(?:stamps?)?|events|tz|zone)\b|(?<![a-z&?=])time ?zone\b/gim;
 const between = / [a-z]{2,10}(?![A-Za-z])|[ \t(,_*`=:|[]/y;
 
-/** UTF-16 units of a section: what comes later is a record, and would take a step too long. */
-const longest = 50_000;
-
 /** The zone of the first sentence about times: "All times are in CET", "Timezone: Europe/Berlin". A few words may stand between. */
-export function findZoneStatement(section: string): string | undefined {
-  const text = section.slice(0, longest);
+export function findZoneStatement(text: string): string | undefined {
   for (const { index, 0: word } of matchesOf(timesWord, text)) {
     let end = index + word.length;
     between.lastIndex = end;

@@ -49,9 +49,8 @@ const fact = new RegExp(`${lead}(?:${label})${note}(?=(?<gap>${gap}))`, 'gim');
 /** "Duration: from 14:02", "Duration: 40 minutes (14:02 ...": what may stand in front of where a span begins. */
 const ahead = /^(?:[~\d][\w .,]{1,30}\()?(?:(?:from|between) )?/i;
 
-/** Reads such lines of a section, near its start where it is long. */
-export function readFacts(section: string): Facts {
-  const text = section.slice(0, longest);
+/** Reads such lines of a section. */
+export function readFacts(text: string): Facts {
   let day: WrittenDay | undefined;
   let by: DayLabel | undefined;
   let start: RawEntry | undefined;
@@ -95,8 +94,7 @@ const aloneLine = new RegExp(
 );
 
 /** UTF-16 units. A section that is longer is a record, and would take a step too long. */
-const longest = 50_000;
-const longestMentions = 20_000;
+const longest = 20_000;
 
 /** The days that a text tells with their year, near its start. */
 function readMentions(text: string): Pick<Facts, 'mentioned' | 'on' | 'alone'> {
@@ -105,7 +103,7 @@ function readMentions(text: string): Pick<Facts, 'mentioned' | 'on' | 'alone'> {
   let on: WrittenDay | undefined;
   const line = aloneLine.exec(text.slice(0, 1000))?.groups!['day'];
   const alone = line === undefined ? undefined : readWrittenDay(line)?.day;
-  for (const { groups } of matchesOf(mention, text.slice(0, longestMentions))) {
+  for (const { groups } of matchesOf(mention, text.slice(0, longest))) {
     // "As far as we know on 4 March" is told in passing.
     const isOn = on === undefined && /^[OYyTt]/.test(groups!['on'] ?? '');
     const said = groups!['day']!;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { delimiter, join, relative } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { chromium, type Browser } from 'playwright-core';
 import { cacheDir, hostDir } from './paths';
 import { findServerNode } from './server-node';
@@ -51,19 +51,19 @@ function unpackBrowser(): string {
   // Another test may do the same now, and a program that is still written cannot be started.
   const own = `${folder}-${process.pid}`;
   mkdirSync(own, { recursive: true });
-  const code = `import('@sparticuz/chromium').then(async (m) => process.stdout.write(await m.default.executablePath()))`;
+  const code = `import('@sparticuz/chromium').then((m) => m.default.executablePath())`;
   // The package wants a newer Node.js than ours may be, and unpacks into the folder for temporary files.
   const options = {
     cwd: hostDir,
     encoding: 'utf8',
     env: { ...process.env, TMPDIR: own, NODE_OPTIONS: '' },
   } as const;
-  const unpacked = execFileSync(findServerNode(), ['-e', code], options).trim();
+  execFileSync(findServerNode(), ['-e', code], options);
   try {
     renameSync(own, folder);
   } catch {
     // The other one was quicker.
     rmSync(own, { recursive: true, force: true });
   }
-  return join(folder, relative(own, unpacked));
+  return program;
 }
