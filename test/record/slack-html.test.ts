@@ -214,4 +214,34 @@ describe('HTML from Slack', () => {
     assert.equal(reading.format, 'slack-html');
     assert.deepEqual(rowsOf(reading), ['2024-11-21 14:03 | Jo | “lag is **high**” back to 0']);
   });
+
+  it('has the instant in an address where the copy has lost its data', () => {
+    const message = (path: string, label: string, said: string) =>
+      `<div class="c-message_kit__gutter__right"><button class="c-message__sender_button">Jo</button>` +
+      `<a class="c-link c-timestamp" href="https://w.slack.com/archives/C04AB12CD/${path}">${label}</a><p>${said}</p></div>`;
+    const html =
+      message('p1732197780000100', '3:03 PM', 'down') + message('p1732370580000100?thread_ts=1', '3:03 PM', 'up');
+    const reading = readRecord({ html }, { zone: 'Europe/Berlin', day: '2031-01-01' });
+    assert.deepEqual(rowsOf(reading), ['2024-11-21 15:03 | Jo | down', '2024-11-23 15:03 | Jo | up']);
+    assert.equal(reading.messages[0]?.link, 'https://w.slack.com/archives/C04AB12CD/p1732197780000100');
+  });
+
+  it('has a name once more for those who listen to it', () => {
+    const html =
+      '<div data-qa="message_content"><span class="c-message__sender"><button class="c-message__sender_button">Jo (SRE)</button>' +
+      '<span class="offscreen">Jo (SRE) :</span></span><a class="c-timestamp" data-ts="1732197780.000100">3:03 PM</a><p>down</p></div>';
+    assert.deepEqual(rowsOf(readRecord({ html }, { zone: 'UTC' })), ['2024-11-21 14:03 | Jo (SRE) | down']);
+  });
+
+  it('may be what was searched for, with the latest first', () => {
+    const found = (name: string, ts: string, said: string) =>
+      `<div class="c-search_message"><div class="c-search_message__content"><div class="c-search_message__content_header">` +
+      `<span class="c-message__sender"><button class="c-message__sender_button">${name}</button></span>` +
+      `<a class="c-timestamp" data-ts="${ts}">3:03 PM</a></div><div class="p-rich_text_section">${said}</div></div></div>`;
+    const html = found('Jo', '1732197840.000100', 'up') + found('Mira Ek', '1732197780.000100', 'down');
+    assert.deepEqual(rowsOf(readRecord({ html }, { zone: 'UTC' })), [
+      '2024-11-21 14:03 | Mira Ek | down',
+      '2024-11-21 14:04 | Jo | up',
+    ]);
+  });
 });

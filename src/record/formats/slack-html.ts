@@ -35,6 +35,13 @@ const address = /\bhttps?:/;
 
 /** The address of a message, with its instant. */
 const permalink = /^https:\/\/[\w.-]{1,100}\/archives\/[A-Z\d]{3,20}\/p(\d{10})(\d{6})(?:$|[?#])/;
+
+/** Its instant, as `data-ts` has it. */
+function instantOf(href: string): string | undefined {
+  const [, seconds, micros] = permalink.exec(href) ?? [];
+  return seconds === undefined ? undefined : `${seconds}.${micros}`;
+}
+
 const lineEnd = /^(?:\s|<\/\w{1,10}>){0,9}<(?:br|p|div)\b/;
 
 /** Names with blanks in them are those that a machine gave. */
@@ -105,8 +112,7 @@ class TimeLinks implements HtmlHandler {
 
   open(name: string, { href = '', 'data-ts': ts }: Attributes): void {
     if (name !== 'a') return;
-    const [, seconds, micros] = permalink.exec(href) ?? [];
-    const id = ts ?? (seconds === undefined ? '' : `${seconds}.${micros}`);
+    const id = ts ?? instantOf(href) ?? '';
     this.#open = /^\d{9,10}\.\d{6}$/.test(id) ? { href, id, said: '' } : undefined;
   }
 
@@ -146,7 +152,10 @@ type Part = 'content' | 'sender' | 'time' | 'attachment' | 'aside' | undefined;
 
 function partOf(name: string, attributes: Attributes): Part {
   const { class: classes = '', 'data-qa': qa = '' } = attributes;
-  if (qa === 'message_content' || /\bc-message_kit__gutter__right\b/.test(classes)) return 'content';
+  if (qa === 'message_content' || /\bc-(?:message_kit__gutter__right|search_message__content)\b/.test(classes))
+    return 'content';
+  // The name once more, for those who listen to it.
+  if (/(?:^|\s)offscreen(?:\s|$)/.test(classes)) return 'aside';
   if (/\bc-message__sender(?:_button|_link)?\b/.test(classes) || qa === 'message_sender_name') return 'sender';
   if ('data-ts' in attributes || /\bc-timestamp\b/.test(classes)) return 'time';
   if (/\bc-(?:message_attachment|message__attachments|message_kit__attachments|link_preview)/.test(classes))
@@ -279,7 +288,8 @@ class Reader implements HtmlHandler {
     };
   }
 
-  #readTime({ 'data-ts': ts, href }: Attributes): void {
+  #readTime({ 'data-ts': told, href }: Attributes): void {
+    const ts = told ?? instantOf(href ?? '');
     if (this.#open && this.#isIn('attachment')) this.#open.isForwarding = true;
     if (this.#open && (ts === undefined || this.#isIn('attachment'))) return;
     if (!this.#open || (this.#open.ts !== undefined && !this.#isIn('content'))) {
