@@ -11,6 +11,9 @@ export interface Reactions {
   readonly lines: number;
 }
 
+/** What Teams has below the emoji: “2 Like reactions.” */
+const counted = /^\d{1,4} \w{1,20} reactions?\.?$/i;
+
 /** Emoji that others gave: one with its count on the line below, or each with its count behind it. */
 export function readReactions(line: string, next: string): Reactions | undefined {
   if (line.length > 200) return undefined;
@@ -18,7 +21,8 @@ export function readReactions(line: string, next: string): Reactions | undefined
   const isBelow = words.length === 1;
   const emoji = words.filter((_, i) => i % 2 === 0);
   const counts = isBelow ? [next] : words.filter((_, i) => i % 2 === 1);
-  if (counts.length < emoji.length || !counts.every((count) => /^\d{1,4}$/.test(count))) return undefined;
+  const isCount = (text: string): boolean => /^\d{1,4}$/.test(text) || (isBelow && counted.test(text));
+  if (counts.length < emoji.length || !counts.every(isCount)) return undefined;
   if (!emoji.every((each) => emojiLine.test(each) && sureEmoji.test(each))) return undefined;
   const codes = emoji.flatMap((each) => each.split(':')).filter((code) => /^[\w+'-]+$/.test(code));
   return { codes, lines: isBelow ? 2 : 1 };

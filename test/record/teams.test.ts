@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readRecord } from '../../src/record/index';
-import { rows, rowsOf } from './read';
+import { lostWords, rows, rowsOf } from './read';
 
 describe('a message of Teams that was changed', () => {
   it('is told without the mark', () =>
@@ -201,5 +201,53 @@ describe('a chat from Microsoft Teams', () => {
     );
     const bracketed = '[15/03 14:03] Mira Ek\ndown\n👍 1\nhas context menu\n[15/03 14:05] Jo Ort\n👍';
     assert.deepEqual(rows(bracketed), ['14:03 | Mira Ek | down', '14:05 | Jo Ort | 👍']);
+  });
+
+  it('tells those who listen to it each message before its head, which has its time on either side of the name', () => {
+    const text =
+      'has context menu\nthe queue stands still, nob... by Mira Ek\nMira Ek2/27 11:41 PM\nthe queue stands still, nobody is paged\n\n' +
+      'looking by Jo Ort\n2/27/2031 11:44 PM\nJo Ort\nEdited\nlooking\n👍\n2 Like reactions.\n2\n' +
+      'Mira Ek added Li Wei and Ana Lima to the chat and shared all chat history.\n' +
+      'Profile picture of Li Wei.Begin Reference, the queue stands still, nob... by Li Wei\nLi Wei\n2/28 12:05 AM\nMira Ek\n2/27/31 11:41 PM\n' +
+      'the queue stands still, nobody is paged\nit was full\nFebruary 28\nand it is by Jo Ort, as said by Li Wei\nLi Wei\n2/28 12:09 AM\nand it is by Jo Ort, as said';
+    const reading = readRecord({ text }, { day: '2031-03-04' });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-02-27 23:41 | Mira Ek | the queue stands still, nobody is paged',
+      '2031-02-27 23:44 | Jo Ort | looking',
+      '2031-02-28 00:05 | Li Wei | it was full',
+      '2031-02-28 00:09 | Li Wei | and it is by Jo Ort, as said',
+    ]);
+    assert.deepEqual(reading.unread, []);
+    // The end of a name, with the day glued to it.
+    assert.deepEqual(lostWords(text, reading), ['Ek2']);
+  });
+
+  it('may quote with words around it, and people may add somebody and write what such a line has', () => {
+    const text =
+      'Mira Ek\n28/02/2031 2:41 pm\nthe flag is on\nJo Ort\n28/02/2031 2:45 pm\nBegin Reference, the flag is... by Mira Ek\nthe flag is on\n' +
+      'End Reference\nwho can turn it off?\nMira Ek\n28/02/2031 2:47 pm\nLi added the vendor to the chat.\nturned off by Jo\nJo Ort\n28/02/2031 2:50 pm\nBegin Reference, is what it says';
+    assert.deepEqual(rows(text), [
+      '2031-02-28 14:41 | Mira Ek | the flag is on',
+      '2031-02-28 14:45 | Jo Ort | who can turn it off?',
+      '2031-02-28 14:47 | Mira Ek | Li added the vendor to the chat. turned off by Jo',
+      '2031-02-28 14:50 | Jo Ort | Begin Reference, is what it says',
+    ]);
+  });
+
+  it('has what an answer is to below its head, as somebody said it, with its own time', () => {
+    const text =
+      'Mira Ek\nSat 12:04 AM\nsession is gone\nJo Ort\nSat 12:06 AM\n4 of 31 done\nMira Ek\nSat 12:31 AM\nJo Ort\nSat 12:06 AM\n4 of 31 done\nall 31 now?\n' +
+      'Jo Ort\nSat 12:33 AM\nyes\nMira Ek\nSat 12:34 AM\nJo Ort\nSat 12:35 AM\nyes';
+    assert.deepEqual(
+      rows(text, { day: '2031-03-04' }).map((row) => row.slice(11)),
+      [
+        '00:04 | Mira Ek | session is gone',
+        '00:06 | Jo Ort | 4 of 31 done',
+        '00:31 | Mira Ek | all 31 now?',
+        '00:33 | Jo Ort | yes',
+        '00:34 | Mira Ek | ',
+        '00:35 | Jo Ort | yes',
+      ],
+    );
   });
 });

@@ -7,9 +7,11 @@ import { isHousekeeping } from '../kinds';
 import { linesOf } from '../lines';
 import { badgeBehind, badgeLine, isSomebody, isWord, looksLikeName, tellsSeconds } from '../name-line';
 import { readReactions, tellsReaction } from '../reactions';
+import { runToEnd } from '../../review';
 import { firstLines, type Source } from '../source';
 import { buttonLine, buttons, isAside, isDoubled, picture, teamsCall } from './slack-asides';
 import { readFollowUp, readInlineHead, readTimeLine, status, type InlineHead, type TimeLine } from './slack-heads';
+import { readHeard } from './teams-headings';
 import { findSureNames, nameBelow, ofTeams, readShape, type NumberedLine, type Shape } from './slack-shape';
 
 /** Text as it comes when messages are selected in Slack and copied: name, time and text on lines of their own. */
@@ -41,7 +43,9 @@ export const orNameLines = <F extends Format>(chat: F): F => ({
 
 /** `write`: tells in Markdown what was said. */
 export function* readCopy(text: string, findings: Findings, write = writePlain): Generator<void> {
-  yield* new Reader(yield* takeLines(text), findings, write).run();
+  const { lines, asides } = yield* readHeard(yield* takeLines(text));
+  for (const [line, said] of asides) findings.noise.push({ line, text: said });
+  yield* new Reader(lines, findings, write).run();
 }
 
 const textOf = (said: readonly NumberedLine[]): string => said.map(([, text]) => text).join('\n');
@@ -60,7 +64,8 @@ function* takeLines(text: string): Generator<void, readonly NumberedLine[]> {
 
 function sample({ documents }: Source): readonly NumberedLine[] {
   const text = documents.find(({ json, text: said }) => json === undefined && said.trim() !== '')?.text;
-  return firstLines(text ?? '', 300).map((line, i) => [i + 1, line]);
+  const first = firstLines(text ?? '', 300).map((line, i): NumberedLine => [i + 1, line]);
+  return runToEnd(readHeard(first)).lines;
 }
 
 const membership = [
@@ -99,6 +104,10 @@ function isEarlier(time: TimeLine, last: WrittenTime): boolean {
   const cycle = time.hasHalf === last.hasHalf ? 1440 : 720;
   return (((time.minutes - last.minutes) % cycle) + cycle) % cycle > cycle / 2;
 }
+
+/** Whether a time was before that of a message, as far as they tell. */
+const isBefore = ({ day, minutes }: WrittenTime, last: WrittenTime): boolean =>
+  JSON.stringify(day) !== JSON.stringify(last.day) || minutes < last.minutes;
 
 interface Open {
   readonly who: string | undefined;
@@ -195,17 +204,6 @@ class Reader {
     return undefined;
   }
 
-  /** Whether Teams tells here, for those who listen to it, the message below and whose it is: “rolled back by Mira Ek”. */
-  #isHeading(i: number): boolean {
-    const text = this.#textAt(i).replace(/^Profile picture of .{1,60}?\.(?=\S)/, '');
-    const next = this.#textAt(i + 1);
-    const glued = this.#gluedAt(i + 1);
-    const who = glued?.who ?? next;
-    if (!text.endsWith(` by ${who}`) || (!glued && !this.#isName(i + 1, i + 2))) return false;
-    const told = text.slice(0, -` by ${who}`.length).replace(/(?:\.\.\.|…)$/, '');
-    return told !== '' && this.#textAt(i + (glued ? 2 : 3)).startsWith(told.slice(0, 20));
-  }
-
   /** A name above “5 min”, in chats that tell the time so: when it was nobody knows, so what is said there could not be read. */
   #readJustNow(i: number): number {
     const name = this.#textAt(i);
@@ -236,7 +234,7 @@ class Reader {
     if (!twice && between === undefined && !this.#isName(i, i + 1)) return 0;
     const isLong = twice || between !== undefined;
     const time = this.#readTime(i + (isLong ? 2 : 1));
-    if (!time) return 0;
+    if (!time || (!isLong && this.#countQuotes(i, this.#textAt(i)) > 0)) return 0;
     this.#start(this.#textAt(i), time, time.isBot || (between !== undefined && badgeLine.test(between)));
     if (twice) this.#setAside(i);
     return isLong ? 3 : 2;
@@ -408,7 +406,7 @@ class Reader {
   }
 
   #saysNothing(i: number, text: string): boolean {
-    if (isAside(text) || isDoubled(text) || this.#isHeading(i)) return true;
+    if (isAside(text) || isDoubled(text)) return true;
     if (this.#shape.isOfTeams && (text === 'Reply' || ofTeams.test(text) || teamsCall.test(text))) return true;
     if ((this.#shape.hasMenus || this.#shape.isOfTeams) && this.#isOfMenus(i, text)) return true;
     const open = this.#open;
@@ -434,14 +432,17 @@ class Reader {
     return text === count || (this.#isHead(i + 1) && text.endsWith(` by ${this.#textAt(i + 1)}`));
   }
 
-  /** How many lines here are what is answered: told so, or a name at the start with what that person said, line by line. */
+  /** How many lines here are what is answered: told so, or a name at the start, with or without the time, and what that person said. */
   #countQuotes(i: number, text: string): number {
     if (/^replied to a thread:/i.test(text)) return text.length > 'replied to a thread:'.length ? 1 : 2;
     if (this.#open?.said.length !== 0 || text === this.#open.who) return 0;
-    const lines = this.#said.get(`${text}\n${this.#textAt(i + 1)}`) ?? [];
-    const isWhole = lines.length > 0 && lines.every((line, at) => line === this.#textAt(i + 1 + at));
-    const end = i + 1 + lines.length;
-    return isWhole && end < this.#lines.length && !this.#readTime(end) && !this.#isHead(end) ? 1 + lines.length : 0;
+    const time = this.#readTime(i + 1);
+    if (time && !isBefore(time, this.#open.time)) return 0;
+    const start = i + (time ? 2 : 1);
+    const lines = this.#said.get(`${text}\n${this.#textAt(start)}`) ?? [];
+    const isWhole = lines.length > 0 && lines.every((line, at) => line === this.#textAt(start + at));
+    const end = start + lines.length;
+    return isWhole && end < this.#lines.length && !this.#readTime(end) && !this.#isHead(end) ? end - i : 0;
   }
 
   /** Emoji that others gave, and their counts. */
