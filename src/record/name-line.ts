@@ -25,7 +25,10 @@ export function splitBadge(name: string): { readonly who: string; readonly isBot
 }
 
 /** What stands in a name and starts small. */
-const particle = /^(?:van|von|der|den|de|da|di|la|le|bin|al|el|ten|ter|und|and|of)$/;
+const particle =
+  /^(?:van|von|der|den|dem|de|da|di|dos|del|della|la|le|bin|ibn|al|el|ten|ter|af|av|y|und|and|of|\p{Ll}{1,2}\.)$/u;
+/** A family may be called so: “van den Berg, Pieter”. */
+const leading = /^(?:(?:van|von|der|den|de|da|di|dos|del|della|la|le|bin|ibn|al|el|ten|ter|af|av) ){1,3}/;
 
 /** What a last name may be shortened to: “Mira E.” */
 const initial = /(?<=\p{L} \p{Lu})\.$/u;
@@ -49,7 +52,7 @@ export const looksLikeName = (text: string): boolean => {
   if (!isOpen(text)) return false;
   if (!/\s/.test(text)) return /\p{L}/u.test(text) && guessKind(text) === 'observation' && !isAnswer(text);
   const words = text.split(/\s+/);
-  return /^[\p{Lu}\p{Lo}]/u.test(text) && words.length <= 5 && countSmall(words) <= 1;
+  return /^[\p{Lu}\p{Lo}]/u.test(text.replace(leading, '')) && words.length <= 5 && countSmall(words) <= 1;
 };
 
 /** The same, surer: in several words none but a particle starts small. */

@@ -216,4 +216,22 @@ describe('an export from Google Chat', () => {
       '2031-11-21 22:02 | Mira Ek | license expired Sat 10:03 PM is said',
     ]);
   });
+
+  it('tells who added somebody between messages, which nobody said', () => {
+    const text =
+      'Mira Ek\nThu 2:21 AM\nlaptop boots\nMira Ek added Ana v. d. Heide\nAna v. d. Heide\nThu 2:26 AM\nMira Ek added rules\nJo Ort added the rest\nMira Ek\nThu 2:29 AM\nok';
+    const reading = readRecord({ text }, { day: '2031-03-04' });
+    assert.deepEqual(
+      rowsOf(reading).map((row) => row.slice(11)),
+      [
+        '02:21 | Mira Ek | laptop boots',
+        '02:26 | Ana v. d. Heide | Mira Ek added rules Jo Ort added the rest',
+        '02:29 | Mira Ek | ok',
+      ],
+    );
+    assert.deepEqual(
+      reading.noise.map((each) => each.text),
+      ['Mira Ek added Ana v. d. Heide'],
+    );
+  });
 });

@@ -3,9 +3,26 @@ import { isName, isSomebody, isWord, splitBadge, tellsSeconds } from '../../src/
 
 describe('the line of a name', () => {
   it('has words that look like one', () => {
-    for (const name of ['Tove Ek', 'Ana de la Cruz', 'Jo O.', 'Support team', 'Novák, Marek - extern', 'tove.k'])
+    for (const name of [
+      'Tove Ek',
+      'Ana de la Cruz',
+      'Jo O.',
+      'Support team',
+      'Novák, Marek - extern',
+      'tove.k',
+      'Ana v. d. Heide',
+      'van den Berg, Pieter',
+    ])
       assert.ok(isName(name), name);
-    for (const said of ['Release undone by hand', 'restarted', 'Restart - done at last', 'Paging the desk', 'Now:'])
+    for (const said of [
+      'Release undone by hand',
+      'restarted',
+      'Restart - done at last',
+      'Paging the desk',
+      'Now:',
+      'de facto down',
+      'van gone',
+    ])
       assert.ok(!isName(said), said);
   });
 

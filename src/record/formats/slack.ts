@@ -413,8 +413,16 @@ class Reader {
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
     if (composer.test(text) && i + 1 >= this.#lines.length) return true;
     if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
+    if (this.#isAdding(i, text)) return true;
     if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
     return isFooter(this.#textAt(i - 1), text) || isHousekeeping(text) || (open.isBot && this.#isButton(i, text));
+  }
+
+  /** “Mira Ek added Jo Ort”, as chats have it between messages: one who has spoken, somebody, and nothing else said below. */
+  #isAdding(i: number, text: string): boolean {
+    const [, who = '', whom = ''] = /^(.{2,60}) added (.{2,60})$/.exec(text) ?? [];
+    const isLast = i + 1 >= this.#lines.length || this.#isHead(i + 1);
+    return isLast && this.#names.has(who) && (this.#names.has(whom) || isSomebody(whom));
   }
 
   /** Buttons below what an app says, side by side or each on a line. */
