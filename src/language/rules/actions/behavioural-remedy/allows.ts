@@ -101,4 +101,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'As we have now been reminded, a plan is worth its paper.',
   { text: '**Data access**: School admin unable to see the lists', head: 'Impact' },
   { text: 'AI assistants should ask before they run a command on the data', head: 'Action items' },
+  { text: 'We have two plans to work on to ensure that this does not happen again.', head: 'What we learned' },
 ];

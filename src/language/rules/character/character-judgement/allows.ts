@@ -94,4 +94,6 @@ export const allows: readonly string[] = [
   'The cost is low (minimal effort to remove).',
   'We worked on the leak without thinking about the clock.',
   'The filter let these rows through, but they are useless.',
+  'The notice was held back for a day because of April Fools’ Day.',
+  'I yelled at the second of the two screens for a minute.',
 ];

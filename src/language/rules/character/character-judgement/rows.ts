@@ -36,7 +36,7 @@ const traits: readonly Row[] = [
   {
     phrase: '<insult>',
     unless: 'NOUN|a|an|our|the|any|every|each|us|me|you|him|them',
-    unlessBehind: 'thanks|kudos to? / NAME|MAYBE-NAME ,?',
+    unlessBehind: 'thanks|kudos to? / NAME|MAYBE-NAME ,? / april',
     even: ['quoted'],
   },
   { phrase: 'amateur', unless: 'NOUN', even: ['quoted'] },

@@ -19,7 +19,8 @@ export const ways: readonly Row[] = [
   },
   { who: 'others|us', verb: '<misbehave>', unless: 'on|with <article>? NOUN? error|map|nil|null|pointer|row|trace' },
   // That they were frightened is what somebody tells of themselves.
-  { who: 'me', verb: '!panic|freeze <misbehave>' },
+  // How one felt is no judgement.
+  { who: 'me', verb: '!panic|freeze|yell|rant|moan|whine|sulk|mope <misbehave>' },
   {
     phrase: 'deliberate|deliberately|intentionally|wilfully|knowingly|purposely <deceive>|hide|sabotage',
     // What is hidden by design, and what is broken in a drill.

@@ -35,4 +35,6 @@ export const allows: RuleInfo['examples']['allows'] = [
   'The loss would have been limited to one day.',
   'Slipping is a common and preventable failure.',
   'The test is not failed by an avoidable race of two readers.',
+  'A lapsed lease would have been a better position for us, as the old one still counts for a month.',
+  'That would have been a better outcome for the ward.',
 ];

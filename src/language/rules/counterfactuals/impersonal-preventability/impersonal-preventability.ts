@@ -19,6 +19,6 @@ export const impersonalPreventability = tableRule({
     flags,
     allows,
   },
-  message: '“{mark}” describes an improvement. Make it an action item.',
+  message: '“{mark}” is about what could have been. Say what happened, and put an improvement among the action items.',
   says: improvements,
 });

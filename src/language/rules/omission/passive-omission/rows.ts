@@ -121,7 +121,7 @@ export const rows: readonly Row[] = [
   },
   { phrase: '[(fall|slip|drop) straight|right? through|between the|some|all crack|net|stool]' },
   {
-    phrase: '[(get|be) lost in the? shuffle|handover|hand-over|translation|noise|mix|transition|rush]',
+    phrase: '[(get|be) lost in the? shuffle|handover|hand-over|translation|mix|transition|rush]',
     unlessBehind: '<traffic>|session|signal',
   },
   { phrase: '[slip|escape my|our|his|her|their|your mind|attention|notice|memory] !NOUN' },

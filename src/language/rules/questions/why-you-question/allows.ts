@@ -9,6 +9,7 @@ export const allows: RuleInfo['examples']['allows'] = [
   'Why did the pod restart?',
   'Why didn’t our safeguards catch this?',
   'Why haven’t we seen this before?',
+  'Why didn’t I hear of the full disk sooner?',
   'Why did users see stale pages?',
   'Why did it make sense to restart the primary?',
   'Why was the queue full?',
