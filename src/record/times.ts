@@ -24,6 +24,8 @@ export class Clock {
   readonly #ago: number;
   #day: number | undefined;
   #minutes: number | undefined;
+  /** Whether the last day is told by its date and not before that of the copy: then it is no copy of that day, but of a later one. */
+  #isLater = false;
 
   /** `today`: the day on which the record was copied, or that of its first message. `zone`: of times that tell none. */
   constructor(zones: Zones, today: number | undefined, zone: string | undefined, drafts: readonly Draft[]) {
@@ -119,16 +121,24 @@ export class Clock {
     if ('written' in day) {
       const near = this.#day ?? this.#today;
       if (day.written.year === undefined && near === undefined) return undefined;
-      return readDay(day.written, near, this.#dayFirst);
+      const told = readDay(day.written, near, this.#dayFirst);
+      this.#isLater = told !== undefined && this.#today !== undefined && told >= this.#today;
+      return told;
     }
     if (this.#today === undefined) return undefined;
-    if ('ago' in day) return this.#today - day.ago;
+    if ('ago' in day) {
+      this.#isLater = false;
+      return this.#today - day.ago;
+    }
     // 1970-01-01 was a Thursday.
     const weekday = (((this.#today + 4) % 7) + 7) % 7;
     const ago = (weekday - day.weekday + 7) % 7;
     // No chat tells its own day so, but the day that is given may be another one; and no message is of the week before the one above it.
     const isOwn = ago === 0 && this.#day !== undefined && this.#day > this.#today - 7;
-    return isOwn ? this.#today : this.#today - (ago || 7);
+    const told = isOwn ? this.#today : this.#today - (ago || 7);
+    // Chats tell older messages by their date, and the last ones by their weekday: below such a date it is the next one.
+    const above = this.#isLater ? this.#day : undefined;
+    return above === undefined || told >= above ? told : told + 7 * Math.ceil((above - told) / 7);
   }
 }
 

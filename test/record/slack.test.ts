@@ -663,4 +663,30 @@ describe('a copy from Slack', () => {
       '14:06 | 김민수 | 확인',
     ]);
   });
+
+  it('has days of the week below dates: the next ones', () => {
+    const heads = (...days: readonly string[]) => {
+      const text = days.map((each, i) => `Mira Ek\n  ${each}\nstep ${i}`).join('\n');
+      return readRecord({ text }, { day: '2031-05-14' }).messages.map((each) => `${each.date} ${each.text}`);
+    };
+    // The day is that of the first message, a Wednesday.
+    assert.deepEqual(heads('May 14th at 9:12 AM', 'May 15th at 8:02 AM', 'Monday at 7:52 AM', 'Wednesday at 3:17 AM'), [
+      '2031-05-14 step 0',
+      '2031-05-15 step 1',
+      '2031-05-19 step 2',
+      '2031-05-21 step 3',
+    ]);
+    // It is that of the copy.
+    assert.deepEqual(heads('May 5th at 9:12 AM', 'Monday at 7:52 AM', 'Yesterday at 3:17 AM', 'Sunday at 1:00 PM'), [
+      '2031-05-05 step 0',
+      '2031-05-12 step 1',
+      '2031-05-13 step 2',
+      '2031-05-11 step 3',
+    ]);
+    // A thread beside a channel with its days.
+    assert.deepEqual(
+      rows('Tuesday, May 13th\nMira Ek\n  5:10 PM\ndown\nJo Ort\n  Sunday at 1:00 PM\nslow', { day: '2031-05-14' }),
+      ['2031-05-13 17:10 | Mira Ek | down', '2031-05-11 13:00 | Jo Ort | slow'],
+    );
+  });
 });
