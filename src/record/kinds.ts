@@ -57,6 +57,7 @@ const housekeeping = [
   /^(?:\S{1,40} ){0,5}has temporarily joined the chat\.?$/i,
   /^(?:\S{1,40} ){0,5}(?:started a huddle\.?|pinned a message\b.{0,60})$/i,
   /^(?:this message was deleted|message deleted by its author|\(message deleted\))\.?$/i,
+  /^@\S{1,60} (?:ist dem Kanal beigetreten|hat den Kanal verlassen)\.?$/,
   /^history is (?:on|off)\.?$/i,
   /^reacted to ["“].{1,300}["”] with \S{1,40}$/i,
   /^a huddle (?:started|happened|ended)(?:\.?$|\s{1,3}(?:at )?\d)/i,

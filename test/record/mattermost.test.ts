@@ -113,3 +113,206 @@ describe('an export from Mattermost', () => {
     ]);
   });
 });
+
+describe('a copy from Mattermost with texts of pictures', () => {
+  const day = { day: '2031-05-14', zone: 'Europe/London' } as const;
+  const copy = (lines: readonly string[], options = {}) =>
+    readRecord({ text: lines.join('\n') }, { ...day, ...options });
+
+  for (const tab of ['\t', ''])
+    it(`has one above each head, ${tab === '' ? 'without' : 'with'} a tab, also below a day`, () => {
+      const reading = copy([
+        'Yesterday',
+        `nils.holm profile image${tab}`,
+        'Nils Holm',
+        '11:50 PM',
+        'the mail queue grows',
+        '',
+        'Today',
+        `ops.desk profile image${tab}`,
+        'the people on call this week',
+        '12:10 AM',
+        'draining it',
+        '',
+        '\t',
+        'System',
+        '12:11 AM',
+        '@rosa left the channel.',
+        '',
+        `${tab === '' ? 'pump-bot' : 'Pump Watch'} profile image${tab}`,
+        'pump-bot',
+        'BOT',
+        '12:12 AM',
+        'depth 4',
+      ]);
+      assert.deepEqual(rowsOf(reading), [
+        '2031-05-13 23:50 | Nils Holm | the mail queue grows',
+        '2031-05-14 00:10 | the people on call this week | draining it',
+        '2031-05-14 00:11 | System | @rosa left the channel.',
+        '2031-05-14 00:12 | pump-bot | depth 4',
+      ]);
+      assert.deepEqual(reading.unread, []);
+      assert.equal(reading.noise.length, 5);
+    });
+
+  it('has them below a thread', () =>
+    assert.deepEqual(
+      rowsOf(
+        copy([
+          'nils.holm profile image\t',
+          'Nils Holm',
+          '10:02',
+          'avatars are gone',
+          'rosa.m profile image',
+          'nils.holm profile image',
+          '3 replies',
+          'Follow',
+          'rosa.m profile image\t',
+          'Rosa M.',
+          '10:09',
+          'seen',
+        ]),
+      ),
+      ['2031-05-14 10:02 | Nils Holm | avatars are gone', '2031-05-14 10:09 | Rosa M. | seen'],
+    ));
+
+  it('may have such words in what is said', () => {
+    assert.deepEqual(rows('nils.holm\n10:02\nusers see a\nbroken profile image\nrosa.m\n10:09\nseen', day), [
+      '2031-05-14 10:02 | nils.holm | users see a broken profile image',
+      '2031-05-14 10:09 | rosa.m | seen',
+    ]);
+    for (const tab of ['\t', ''])
+      assert.deepEqual(
+        rowsOf(
+          copy([
+            `nils.holm profile image${tab}`,
+            'nils.holm',
+            '10:02',
+            'broken profile image',
+            'since the deploy',
+            'now a',
+            'blank profile image',
+            `rosa.m profile image${tab}`,
+            'rosa.m',
+            '10:09',
+            'seen',
+          ]),
+        ),
+        [
+          '2031-05-14 10:02 | nils.holm | broken profile image since the deploy now a blank profile image',
+          '2031-05-14 10:09 | rosa.m | seen',
+        ],
+      );
+  });
+
+  it('has a mark of a change behind what is said, without brackets', () => {
+    const said = (text: string) =>
+      copy(['nils profile image\t', 'nils', '10:02', text, '', 'rosa profile image\t', 'rosa', '10:05', 'ok then'])
+        .messages[0]?.text;
+    assert.equal(said('the relay drops mail Edited'), 'the relay drops mail');
+    assert.equal(said('one\nRelay 2 does it as well. Edited'), 'one Relay 2 does it as well.');
+    assert.equal(said('das Relay nimmt nichts an Bearbeitet'), 'das Relay nimmt nichts an');
+    for (const kept of [
+      'I set the page to Edited',
+      'it is now Edited',
+      'state: Edited',
+      'Runbook Edited',
+      'the runbook was edited',
+      'Ticket Bearbeitet',
+      'Edited by hand',
+    ])
+      assert.equal(said(kept), kept);
+    // Nothing tells that this is of Mattermost.
+    assert.equal(
+      rows('nils\n10:02\nthe relay drops mail Edited\nrosa\n10:05\nseen')[0],
+      '10:02 | nils | the relay drops mail Edited',
+    );
+  });
+
+  it('has “Pinned” above a head: below a day, or apart from what was said', () => {
+    const reading = copy([
+      'May 2',
+      'Pinned',
+      'nils profile image\t',
+      'nils',
+      '10:02',
+      'the bridge is open',
+      '',
+      'Pinned',
+      'rosa profile image\t',
+      'rosa',
+      '10:05',
+      'the runbook is in the wiki',
+      '',
+      'Today',
+      'New Messages',
+      'nils profile image\t',
+      'nils',
+      '09:05',
+      'closed',
+      '',
+      'Pinned',
+      '',
+      'rosa profile image\t',
+      'rosa',
+      '09:07',
+      'Pinned',
+      'nils profile image\t',
+      'nils',
+      '09:08',
+      'good',
+    ]);
+    assert.deepEqual(rowsOf(reading), [
+      '2031-05-02 10:02 | nils | the bridge is open',
+      '2031-05-02 10:05 | rosa | the runbook is in the wiki',
+      '2031-05-14 09:05 | nils | closed Pinned',
+      '2031-05-14 09:07 | rosa | Pinned',
+      '2031-05-14 09:08 | nils | good',
+    ]);
+    assert.deepEqual(
+      reading.messages.map(({ keep }) => keep),
+      [true, true, false, false, false],
+    );
+  });
+
+  it('has what is new in other languages, and who came', () => {
+    for (const [today, marks] of [
+      ['Heute', 'Neue Nachrichten'],
+      ["Aujourd'hui", 'Nouveaux messages'],
+      ['今日', '新しいメッセージ'],
+    ] as const)
+      assert.deepEqual(rows(`Nils Holm\n23:41\nvoll\n\n${today}\n${marks}\nRosa Meer\n07:15\nleer`, day), [
+        '2031-05-13 23:41 | Nils Holm | voll',
+        '2031-05-14 07:15 | Rosa Meer | leer',
+      ]);
+    assert.deepEqual(rows('Nils Holm\n08:41\nvoll\n\nNeue Nachrichten\nRosa Meer\n08:45\nleer'), [
+      '08:41 | Nils Holm | voll',
+      '08:45 | Rosa Meer | leer',
+    ]);
+    const said =
+      'Nils Holm\n08:41\nNeue Nachrichten\n\nRosa Meer\n08:45\nes fehlen\nNeue Nachrichten\nNils Holm\n08:47\n' +
+      'und zwar\n\nNeue Nachrichten\n\nRosa Meer\n08:49\nNeue Nachrichten\nfehlen';
+    assert.deepEqual(rows(said), [
+      '08:41 | Nils Holm | Neue Nachrichten',
+      '08:45 | Rosa Meer | es fehlen Neue Nachrichten',
+      '08:47 | Nils Holm | und zwar Neue Nachrichten',
+      '08:49 | Rosa Meer | Neue Nachrichten fehlen',
+    ]);
+    const { messages } = readRecord({
+      text: 'System\n08:41\n@nils ist dem Kanal beigetreten.\nNils Holm\n08:42\nda',
+    });
+    assert.deepEqual(
+      messages.map(({ kind }) => kind === 'noise'),
+      [true, false],
+    );
+  });
+
+  it('tells System that only one person sees it', () => {
+    const text =
+      'System\n08:41\n(Only visible to you)\n@rosa is not here.\nNils Holm\n08:42\nonly visible to you and me';
+    assert.deepEqual(rows(text), [
+      '08:41 | System | @rosa is not here.',
+      '08:42 | Nils Holm | only visible to you and me',
+    ]);
+  });
+});

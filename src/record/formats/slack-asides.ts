@@ -3,7 +3,7 @@ import { isHousekeeping } from '../kinds';
 
 const aside = new Set(
   `view thread,view newer replies,show more,show less,new,neu,nouveau,nuevo,new messages,thread,also sent to the channel,.,only visible to you,
-  saved for later,jump to date,reply in thread,message list`
+  (only visible to you),saved for later,jump to date,reply in thread,message list`
     .split(',')
     .map((each) => each.trim()),
 );
@@ -17,6 +17,9 @@ const replyBar = new RegExp(
     'thread ansehen|(?:afficher|voir) le fil|ver hilo)$',
   'iu',
 );
+/** Whether a line stands below a message that has answers, as their count or as what leads there. */
+export const isReplyBar = (text: string): boolean =>
+  text.length <= 90 && (/^\d{1,5} repl(?:y|ies)$/i.test(text) || replyBar.test(text));
 /** What Teams says of a call. */
 export const teamsCall = /^(?:Meeting|Call) (?:started|ended):? \d{1,2}:\d\d(?: ?[AP]M)?$/;
 
@@ -38,6 +41,14 @@ export const isAside = (text: string): boolean =>
     replyBar.test(text) ||
     expand.test(text) ||
     isEdited(text));
+
+/** What Mattermost and Slack put above messages that are new. */
+const newLine = new RegExp(
+  '^(?:[Nn]ew(?: [Mm]essages)?|NEW(?: MESSAGES)?|Neue Nachrichten|Nouveaux messages|Nuevos [Mm]ensajes|Nuovi messaggi|' +
+    'Nieuwe berichten|Nya meddelanden|Novas [Mm]ensagens|Nowe wiadomości|Новые сообщения|新しいメッセージ|新消息)$',
+  'u',
+);
+export const isNewLine = (text: string): boolean => newLine.test(text);
 
 /** Whether a line beside messages says nothing: of replies, of what is new, of the channel. */
 export const isSaidOfList = (text: string): boolean =>

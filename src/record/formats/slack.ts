@@ -1,6 +1,6 @@
 import { inPast, justNow, readChatTime, readDayLine, useBlanks } from '../chat-time';
 import type { Day, Draft, Findings, WrittenTime } from '../draft';
-import { withoutEdited } from '../edited';
+import { withoutBareEdited, withoutEdited } from '../edited';
 import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
 import { isHousekeeping } from '../kinds';
@@ -9,7 +9,8 @@ import { badgeBehind, badgeLine, isSomebody, isWord, looksLikeName, tellsSeconds
 import { readReactions, tellsReaction } from '../reactions';
 import { runToEnd } from '../../review';
 import { firstLines, type Source } from '../source';
-import { buttonLine, buttons, isAside, isDoubled, picture, teamsCall } from './slack-asides';
+import { findAvatars } from './avatars';
+import { buttonLine, buttons, isAside, isDoubled, isNewLine, picture, teamsCall } from './slack-asides';
 import { readFollowUp, readInlineHead, readTimeLine, status, type InlineHead, type TimeLine } from './slack-heads';
 import { readHeard } from './teams-headings';
 import { findSureNames, nameBelow, ofTeams, readShape, type NumberedLine, type Shape } from './slack-shape';
@@ -44,8 +45,11 @@ export const orNameLines = <F extends Format>(chat: F): F => ({
 /** `write`: tells in Markdown what was said. */
 export function* readCopy(text: string, findings: Findings, write = writePlain): Generator<void> {
   const { lines, asides } = yield* readHeard(yield* takeLines(text));
-  for (const [line, said] of asides) findings.noise.push({ line, text: said });
-  yield* new Reader(lines, findings, write).run();
+  const avatars = findAvatars(lines);
+  const seen = lines.filter((_, i) => avatars.has(i));
+  for (const [line, said] of [...asides, ...seen]) findings.noise.push({ line, text: said });
+  const rest = seen.length === 0 ? lines : lines.filter((_, i) => !avatars.has(i));
+  yield* new Reader(rest, new Set(seen.map(([line]) => line)), findings, write).run();
 }
 
 const textOf = (said: readonly NumberedLine[]): string => said.map(([, text]) => text).join('\n');
@@ -73,7 +77,6 @@ const membership = [
   /^(?:(?:has )?(?:set|cleared|renamed|archived|un-?archived) (?:the|this) channel|added an integration)\b/i,
   /^this message was deleted\b/i,
 ];
-const newLine = /^new(?: messages)?$/i;
 
 const isSmallWord = (text: string): boolean => /^\p{Ll}/u.test(text) && isWord(text);
 
@@ -87,12 +90,13 @@ const isNothing = (who: string | undefined, said: string): boolean =>
 /** A word for a reaction, and its count. */
 const told = { codes: [], lines: 2 } as const;
 
-/** What one is asked for below all messages, and what Mattermost tells of a file. */
+/** What one is asked for below all messages. */
 const composer = /^Message #[\p{L}\p{N}_-]{1,80}$/u;
 
 /** What Mattermost shows below a thread. */
 const isFooter = (above: string, text: string): boolean =>
   /^(?:follow(?:ing)?|\d{1,4} unread)$/i.test(text) && /^(?:\d{1,5} repl(?:y|ies)$|last reply )/i.test(above);
+/** What Mattermost tells of a file. */
 const fileSize = /^[A-Z\d]{2,5} \d{1,4}(?:\.\d{1,2})? ?[KMG]?B$/;
 
 /** The emoji of a status, on a line of its own. */
@@ -121,6 +125,8 @@ interface Open {
 
 class Reader {
   readonly #lines: readonly NumberedLine[];
+  /** The numbers of lines that were texts of pictures in Mattermost. */
+  readonly #avatars: ReadonlySet<number>;
   readonly #findings: Findings;
   readonly #write: typeof writePlain;
   readonly #shape: Shape;
@@ -139,9 +145,15 @@ class Reader {
   /** Whether texts of pictures stand right above names, and apart from them. */
   readonly #pictures = { above: false, apart: false };
 
-  constructor(lines: readonly NumberedLine[], findings: Findings, write: typeof writePlain) {
+  constructor(
+    lines: readonly NumberedLine[],
+    avatars: ReadonlySet<number>,
+    findings: Findings,
+    write: typeof writePlain,
+  ) {
     this.#write = write;
     this.#lines = lines;
+    this.#avatars = avatars;
     this.#findings = findings;
     this.#shape = readShape(lines.slice(0, 1000));
   }
@@ -313,11 +325,17 @@ class Reader {
     const name = this.#nameAt(i);
     if (!time || this.#shape.isJoined || this.#shape.isTimeFirst || isAside(name)) return false;
     if (name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name)) return false;
+    if (this.#isBelowAvatar(i)) return true;
     if (time.isIndented && (!this.#shape.isRunOn || time.isBot)) return true;
     // Where heads are indented, a bare time is the next message of the same person.
     if (!time.isIndented && (this.#shape.isIndented || (this.#shape.isTwelve && !time.hasHalf))) return false;
     if (this.#names.has(name) || !this.#open) return true;
     return this.#open.said.length > 0 && looksLikeName(name);
+  }
+
+  /** Whether the text of a picture stood right above it. */
+  #isBelowAvatar(i: number): boolean {
+    return this.#avatars.has(this.#lineAt(i) - 1);
   }
 
   #start(name: string | undefined, time: WrittenTime, isBot: boolean): void {
@@ -357,9 +375,9 @@ class Reader {
     if (!open) return;
     const words = open.said.filter(([, line]) => !picture.test(line.trim()));
     // The name of a picture says nothing beside what was said.
-    const kept = words.length === 0 ? open.said : words;
+    const kept = this.#unmark(words.length === 0 ? open.said : words);
     for (const [line, text] of open.said)
-      if (kept === words && picture.test(text.trim())) this.#findings.noise.push({ line, text });
+      if (words.length > 0 && picture.test(text.trim())) this.#findings.noise.push({ line, text });
     const said = textOf(kept).trim();
     const draft: Draft = {
       when: { minutes: open.time.minutes, day: open.day, zone: open.time.zone, hasHalf: open.time.hasHalf === true },
@@ -375,6 +393,13 @@ class Reader {
     this.#said.set(`${open.who}\n${lines[0]}`, lines);
   }
 
+  /** Without the mark that Mattermost puts behind all that is said. */
+  #unmark(said: readonly NumberedLine[]): readonly NumberedLine[] {
+    const [line, text] = said.at(-1) ?? [];
+    if (this.#avatars.size === 0 || line === undefined || text === undefined) return said;
+    return [...said.slice(0, -1), [line, withoutBareEdited(text)]];
+  }
+
   /** How many lines here say nothing. */
   #readAside(i: number): number {
     const text = this.#textAt(i);
@@ -385,14 +410,13 @@ class Reader {
       for (let at = i; at < i + quotes; at++) this.#setAside(at);
       return quotes;
     }
-    // “New Messages” may stand below it.
-    const next = newLine.test(this.#textAt(i + 1)) ? i + 2 : i + 1;
+    const next = this.#skipMarks(i + 1);
     const isAbove = this.#isHead(next) || (this.#shape.isTimeFirst && this.#readTime(next) !== undefined);
     const day = isAbove ? readDayLine(text) : undefined;
     if (day !== undefined) this.#day = day;
     const isPin = /^pinned by .{1,60}$/i.test(text);
     if (isPin) this.#keep = true;
-    if (this.#isPinned(i, text)) return this.#setAside(i);
+    if (this.#isPinned(i, text) || this.#isPinnedBelow(i, text)) return this.#setAside(i);
     return day !== undefined || isPin || this.#saysNothing(i, text) ? this.#setAside(i) : 0;
   }
 
@@ -405,8 +429,39 @@ class Reader {
     return true;
   }
 
+  /** Whether it is that mark above a head: below a day, at the start, or right above a picture and apart from what was said. */
+  #isPinnedBelow(i: number, text: string): boolean {
+    if (text !== 'Pinned' || !this.#isHead(this.#skipMarks(i + 1))) return false;
+    if (this.#open && this.#day === undefined && !(this.#isApart(i) && this.#avatars.has(this.#lineAt(i) + 1)))
+      return false;
+    return (this.#keep = true);
+  }
+
+  /** Past “New Messages” and “Pinned”, which may stand between a day and a head. */
+  #skipMarks(i: number): number {
+    const isMark = (at: number): boolean => this.#textAt(at) === 'Pinned' || isNewLine(this.#textAt(at));
+    return !isMark(i) ? i : isMark(i + 1) ? i + 2 : i + 1;
+  }
+
+  /** “Neue Nachrichten” above a head: below a day, or apart from what was said, but not from the head. */
+  #isNew(i: number, text: string): boolean {
+    if (!isNewLine(text) || !this.#isHead(this.#skipMarks(i + 1))) return false;
+    if (!this.#open || this.#day !== undefined) return true;
+    const next = this.#lineAt(i) + 1;
+    return this.#isApart(i) && (this.#lineAt(i + 1) === next || this.#avatars.has(next));
+  }
+
+  #lineAt(i: number): number {
+    return this.#lines[i]?.[0] ?? 0;
+  }
+
+  /** Whether blank lines stand above. */
+  #isApart(i: number): boolean {
+    return this.#lineAt(i) - this.#lineAt(i - 1) > 1;
+  }
+
   #saysNothing(i: number, text: string): boolean {
-    if (isAside(text) || isDoubled(text)) return true;
+    if (isAside(text) || isDoubled(text) || this.#isNew(i, text)) return true;
     if (this.#shape.isOfTeams && (text === 'Reply' || ofTeams.test(text) || teamsCall.test(text))) return true;
     if ((this.#shape.hasMenus || this.#shape.isOfTeams) && this.#isOfMenus(i, text)) return true;
     const open = this.#open;

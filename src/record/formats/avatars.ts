@@ -1,0 +1,72 @@
+import { useBlanks } from '../chat-time';
+import { badgeLine } from '../name-line';
+import { isReplyBar } from './slack-asides';
+import { readInlineHead, readTimeLine } from './slack-heads';
+import type { NumberedLine } from './slack-shape';
+
+/** What a browser copies for the picture of somebody in Mattermost: `ada.lund profile image`, mostly with a tab behind it. */
+const avatar = /^ {0,4}(\S.{0,63}) profile image(\t?)\s{0,4}$/;
+const username = /^[a-z\d][a-z\d._-]{0,63}$/;
+const longest = 90;
+
+interface Avatar {
+  readonly at: number;
+  readonly handle: string;
+  readonly isTabbed: boolean;
+  readonly isAboveHead: boolean;
+}
+
+const textOf = (line: NumberedLine | undefined): string => useBlanks(line?.[1] ?? '').trim();
+
+const isTime = (line: NumberedLine | undefined): boolean => line !== undefined && readTimeLine(line[1]) !== undefined;
+
+/** Whether line `i` is a name above a time, with or without a badge between, or a head on one line. */
+function isHead(lines: readonly NumberedLine[], i: number): boolean {
+  const isBadged = badgeLine.test(textOf(lines[i + 1]));
+  return isTime(lines[i + (isBadged ? 2 : 1)]) || readInlineHead(lines[i]?.[1] ?? '') !== undefined;
+}
+
+const piecesOf = (name: string): readonly string[] =>
+  name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .split(/[^\p{L}\p{N}]/u)
+    .filter(Boolean);
+
+/** Whether a handle is made of words of a name: `ada.lund` of “Ada Lund (SRE)”. */
+function isOf(handle: string, name: string): boolean {
+  const [pieces, words] = [piecesOf(handle), piecesOf(name)];
+  return pieces.length > 0 && pieces.every((piece) => words.includes(piece));
+}
+
+/**
+ * The texts of pictures in a copy from Mattermost, by where they stand in `lines`. “broken profile image” may be said: a copy has them
+ * only where one surely belongs to the head below it, by a tab or by the name there. Then each head has its own, so that the one right
+ * above a head is no part of what was said; and so has each thread.
+ */
+export function findAvatars(lines: readonly NumberedLine[]): ReadonlySet<number> {
+  const found: Avatar[] = [];
+  for (const [at, [, line]] of lines.entries()) {
+    if (line.length > longest || !line.includes(' profile image')) continue;
+    const [, handle, tab] = avatar.exec(line) ?? [];
+    if (handle === undefined) continue;
+    const [isTabbed, isAboveHead] = [tab !== '', isHead(lines, at + 1)];
+    // A bot may be called by other words.
+    if (username.test(handle) || (isTabbed && isAboveHead)) found.push({ at, handle, isTabbed, isAboveHead });
+  }
+  const sure = found.filter(
+    ({ at, handle, isTabbed, isAboveHead }) => isAboveHead && (isTabbed || isOf(handle, textOf(lines[at + 1]))),
+  );
+  const all = new Set<number>();
+  if (sure.length === 0) return all;
+  // A browser has a tab behind each above a head, or behind none.
+  const isTabless = sure.every(({ isTabbed }) => !isTabbed);
+  const known = new Set(sure.map(({ handle }) => handle));
+  // From the last one to the first: below a thread stand those of all who answered.
+  for (const { at, handle, isTabbed, isAboveHead } of found.reverse()) {
+    const isOfThread = isReplyBar(textOf(lines[at + 1])) || (known.has(handle) && all.has(at + 1));
+    if (isTabbed || (isAboveHead && isTabless) || isOfThread) all.add(at);
+  }
+  return all;
+}
