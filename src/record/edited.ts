@@ -1,8 +1,9 @@
 const words =
   'edited|bearbeitet|modifié|editad[oa]|modificato|bewerkt|redigerat|redigert|redigeret|muokattu|edytowano|編集済み|已编辑|已編輯|편집됨|수정됨';
-const inBrackets = new RegExp(`\\((?:${words})\\)$`, 'i');
-const behindHead = new RegExp(`,? {1,4}\\(?(?:${words})\\)?$`, 'i');
-const alone = new RegExp(`^\\(?(?:${words})\\)?$`, 'i');
+// Japanese and Chinese have wide brackets.
+const inBrackets = new RegExp(`[(（](?:${words})[)）]$`, 'i');
+const behindHead = new RegExp(`,? {1,4}[(（]?(?:${words})[)）]?$`, 'i');
+const alone = new RegExp(`^[(（]?(?:${words})[)）]?$`, 'i');
 
 /** Without the mark that a message was changed. */
 export function withoutEdited(text: string): string {

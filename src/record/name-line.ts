@@ -10,6 +10,8 @@ export const tellsSeconds = (text: string): boolean => /\d:\d\d:\d\d/.test(text)
 const badges = 'APP|BOT|WORKFLOW';
 /** The badge of an app, as a word. */
 export const badge = new RegExp(`^(?:${badges})$`);
+/** The Japanese badge in front of a time as that in English: two blanks part them, since it is a word as well. */
+export const useBadge = (line: string): string => line.replace(/^(\s{0,4})アプリ(?= {2})/, '$1APP');
 /** On a line of its own. */
 export const badgeLine = new RegExp(`^(?:${badges}|App)$`);
 /** Behind a name; a copy may leave out the blank. */
@@ -69,6 +71,18 @@ export function isSomebody(name: string): boolean {
   const who = nameWho(first.replace(/,$/, ''));
   if (who === 'person') return true;
   return who === 'maybe' && second !== undefined && !isLabelWord(first) && guessKind(name) === 'observation';
+}
+
+/** What few names start with. */
+const opener = /^(?:I|we|it|this|that|they|there|you)(?:['’]\p{L}{1,2})?$/iu;
+
+/** Whether what stands where names do is a sentence: with its start or its end, or with more small words than names have. */
+export function isSentence(text: string): boolean {
+  const words = text.split(/\s+/);
+  const small = countSmall(words);
+  if (words.length < 3 || small === 0) return false;
+  const hasEnd = /[.?!:;,…]$/.test(text.replace(initial, ''));
+  return hasEnd || opener.test(words[0] ?? '') || (words.length > 5 && small > 2);
 }
 
 /** Whether what stands where names do may as well be said: “still”, “Cache”, “Ok”, “Detected”. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isName, isSomebody, isWord, splitBadge, tellsSeconds } from '../../src/record/name-line';
+import { isName, isSentence, isSomebody, isWord, splitBadge, tellsSeconds } from '../../src/record/name-line';
 
 describe('the line of a name', () => {
   it('has words that look like one', () => {
@@ -36,6 +36,13 @@ describe('the line of a name', () => {
   it('may be a word that is said', () => {
     for (const said of ['still', 'Cache', 'Ok', 'Detected']) assert.ok(isWord(said), said);
     for (const name of ['Victor', 'Tove', 'ana.lima', 'Tove Ek']) assert.ok(!isWord(name), name);
+  });
+
+  it('may be a sentence', () => {
+    for (const said of ['We are back', 'Is it the relay?', 'It’s back now', 'Rolling back the one that we had'])
+      assert.ok(isSentence(said), said);
+    for (const name of ['Tove Ek', 'Release undone by hand', 'Ask a question', 'van der Berg, J.', 'Need help?', 'I.T. Desk'])
+      assert.ok(!isSentence(name), name);
   });
 
   it('has the badge of an app behind the name, and no seconds in its time', () => {

@@ -664,6 +664,92 @@ describe('a copy from Slack', () => {
     ]);
   });
 
+  it('may come from a Japanese client', () => {
+    const text = [
+      '田中 由紀',
+      '  9:14',
+      '認証が落ちています （編集済み） ',
+      '2 件の返信',
+      '5分前スレッドを表示する',
+      'Watchdog',
+      'アプリ  9:16',
+      'auth 5xx',
+      '佐藤 健',
+      '  9:18',
+      '停止した順',
+      'アプリ 9:10',
+      '2 件の返信が来ない',
+      'ボタンでスレッドを表示する',
+      '（編集済み）と出ます',
+    ].join('\n');
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '09:14 | 田中 由紀 | 認証が落ちています',
+      '09:16 | Watchdog | auth 5xx',
+      '09:18 | 佐藤 健 | 停止した順 アプリ 9:10 2 件の返信が来ない ボタンでスレッドを表示する （編集済み）と出ます',
+    ]);
+    assert.equal(reading.noise.length, 2);
+  });
+
+  it('may leave out names: what was said above an app is none', () => {
+    const head = 'is it the relay?\n:tea:  Today at 9:44 AM\nI see it too\n  Today at 9:46 AM\nno rush\n9:49';
+    for (const said of [
+      'rolling it back (edited) ',
+      'It is back now',
+      'trying relay 2',
+      'we may have to drain it first.',
+    ])
+      assert.deepEqual(
+        rows(`${head}\n${said}\nAPP  Today at 9:51 AM\nRelease 7 is live\n  Today at 9:55 AM\nworks again`, berlin),
+        [
+          '2031-03-15 09:44 | I see it too',
+          '2031-03-15 09:46 | no rush',
+          `2031-03-15 09:49 | ${said.replace(' (edited) ', '')}`,
+          '2031-03-15 09:51 | Release 7 is live',
+          '2031-03-15 09:55 | works again',
+        ],
+      );
+    // Where people are named, an app may be called as it likes; and one without a name is nobody who spoke before.
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  9:44 AM\nfull\nAsk for help from the desk on call\nAPP  9:46 AM\nWho?\n' +
+          'Mira Ek\n  9:47 AM\nme (edited)\nAPP  9:48 AM\ndone',
+      ),
+      [
+        '09:44 | Mira Ek | full',
+        '09:46 | Ask for help from the desk on call | Who?',
+        '09:47 | Mira Ek | me',
+        '09:48 | done',
+      ],
+    );
+  });
+
+  it('has the field for the next message at its end, and what it says of keys', () => {
+    for (const key of ['Return', 'Enter'])
+      assert.deepEqual(
+        rows(`Mira Ek\n  2:05 PM\nup again\n\n\nMessage #inc-7\n\n\nShift + ${key} to add a new line\n`),
+        ['14:05 | Mira Ek | up again'],
+      );
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  2:05 PM\nMessage #inc-7\nif it fails\nShift + Enter to add a new line\nJo Ort\n  2:06 PM\nok, will do',
+      ),
+      [
+        '14:05 | Mira Ek | Message #inc-7 if it fails Shift + Enter to add a new line',
+        '14:06 | Jo Ort | ok, will do',
+      ],
+    );
+  });
+
+  it('has a button below files', () =>
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  2:05 PM\nthe graphs\n2 files\n\nDownload all\na.png\nb.png\n' +
+          'Jo Ort\n  2:06 PM\nDownload all\nis broken',
+      ),
+      ['14:05 | Mira Ek | the graphs 2 files', '14:06 | Jo Ort | Download all is broken'],
+    ));
+
   it('has days of the week below dates: the next ones', () => {
     const heads = (...days: readonly string[]) => {
       const text = days.map((each, i) => `Mira Ek\n  ${each}\nstep ${i}`).join('\n');

@@ -14,7 +14,8 @@ const replyBar = new RegExp(
   '^(?:\\d{1,5} (?:antwort(?:en)?|réponses?|respuestas?|respostas?)|' +
     '(?:letzte antwort (?:heute|gestern|vor|am)|dernière réponse (?:aujourd|hier|il y a|le)|' +
     '[úu]ltima (?:respuesta|resposta) (?:hoy|ayer|hace|hoje|ontem|há|el|em))(?!\\p{L}).{0,80}|' +
-    'thread ansehen|(?:afficher|voir) le fil|ver hilo)$',
+    'thread ansehen|(?:afficher|voir) le fil|ver hilo|' +
+    '\\d{1,5} ?件の返信|(?:\\d{1,3} ?(?:分|時間|日|週間|か月|年)前 ?)?スレッドを表示する)$',
   'iu',
 );
 /** Whether a line stands below a message that has answers, as their count or as what leads there. */

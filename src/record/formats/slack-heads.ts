@@ -1,7 +1,7 @@
 import { readChatTime, readNextTime, useBlanks } from '../chat-time';
 import type { WrittenTime } from '../draft';
 import { withoutEditedHead } from '../edited';
-import { badge, badgeAhead, badgeBehind, isName, isSomebody, isWord } from '../name-line';
+import { badge, badgeAhead, badgeBehind, isName, isSomebody, isWord, useBadge } from '../name-line';
 import { emojiLine } from '../reactions';
 
 /** A line with the time of a message: `:pager:  2:05 PM`, `APP  Today at 9:14 AM`, `2:06`. */
@@ -16,7 +16,7 @@ export const status = /(?<=[^\s:]) {0,3}:[\w+'-]{1,60}:$/;
 
 export function readTimeLine(line: string): TimeLine | undefined {
   if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;
-  const blank = withoutEditedHead(useBlanks(line));
+  const blank = useBadge(withoutEditedHead(useBlanks(line)));
   const words = blank.trim().split(/\s+/);
   let skip = 0;
   while (skip < words.length - 1 && (badge.test(words[skip] ?? '') || emojiLine.test(words[skip] ?? ''))) skip++;

@@ -5,7 +5,7 @@ import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
 import { isHousekeeping } from '../kinds';
 import { linesOf } from '../lines';
-import { badgeBehind, badgeLine, isSomebody, isWord, looksLikeName, tellsSeconds } from '../name-line';
+import { badgeBehind, badgeLine, isSentence, isSomebody, isWord, looksLikeName, tellsSeconds } from '../name-line';
 import { readReactions, tellsReaction } from '../reactions';
 import { runToEnd } from '../../review';
 import { firstLines, type Source } from '../source';
@@ -92,12 +92,17 @@ const told = { codes: [], lines: 2 } as const;
 
 /** What one is asked for below all messages. */
 const composer = /^Message #[\p{L}\p{N}_-]{1,80}$/u;
+const composerHint = /^Shift \+ (?:Return|Enter) to add a new line$/i;
 
 /** What Mattermost shows below a thread. */
 const isFooter = (above: string, text: string): boolean =>
   /^(?:follow(?:ing)?|\d{1,4} unread)$/i.test(text) && /^(?:\d{1,5} repl(?:y|ies)$|last reply )/i.test(above);
 /** What Mattermost tells of a file. */
 const fileSize = /^[A-Z\d]{2,5} \d{1,4}(?:\.\d{1,2})? ?[KMG]?B$/;
+
+/** The button below the number of some files. */
+const isDownload = (above: string, text: string): boolean =>
+  text === 'Download all' && /^\d{1,3} files$/.test(above);
 
 /** The emoji of a status, on a line of its own. */
 const statusLine = /^:[\w+'-]{1,60}:$/;
@@ -324,13 +329,21 @@ class Reader {
     const time = this.#readTime(at);
     const name = this.#nameAt(i);
     if (!time || this.#shape.isJoined || this.#shape.isTimeFirst || isAside(name)) return false;
-    if (name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name)) return false;
+    if (name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name) || withoutEdited(name) !== name)
+      return false;
     if (this.#isBelowAvatar(i)) return true;
-    if (time.isIndented && (!this.#shape.isRunOn || time.isBot)) return true;
+    if (time.isIndented && (!this.#shape.isRunOn || (time.isBot && this.#isApp(name)))) return true;
     // Where heads are indented, a bare time is the next message of the same person.
     if (!time.isIndented && (this.#shape.isIndented || (this.#shape.isTwelve && !time.hasHalf))) return false;
-    if (this.#names.has(name) || !this.#open) return true;
+    if (this.#names.has(name)) return true;
+    if (!this.#open) return !this.#shape.isRunOn || !isSentence(name);
     return this.#open.said.length > 0 && looksLikeName(name);
+  }
+
+  /** Whether an app is called so. Where names are left out, the last line of the message above may stand there, or all of it. */
+  #isApp(name: string): boolean {
+    if (this.#names.has(name)) return true;
+    return !isSentence(name) && (this.#open?.said.length !== 0 || looksLikeName(name));
   }
 
   /** Whether the text of a picture stood right above it. */
@@ -346,7 +359,8 @@ class Reader {
     this.#hasDay = time.day !== undefined || (this.#hasDay && this.#day === undefined);
     if (who !== undefined) this.#names.add(who);
     this.#open = {
-      who: who ?? before?.who,
+      // An app whose name is left out is not the person above it.
+      who: who ?? (isBot && before?.isBot === false ? undefined : before?.who),
       time,
       day: this.#tellDay(time, before) ?? (isToday ? { ago: 0 } : undefined),
       keep: this.#keep,
@@ -460,13 +474,20 @@ class Reader {
     return this.#lineAt(i) - this.#lineAt(i - 1) > 1;
   }
 
+  /** The field for the next message, at the end or above what it tells of keys. */
+  #isComposer(i: number, text: string): boolean {
+    const isLast = i + 1 >= this.#lines.length;
+    if (composer.test(text)) return isLast || composerHint.test(this.#textAt(i + 1));
+    return composerHint.test(text) && composer.test(this.#textAt(i - 1));
+  }
+
   #saysNothing(i: number, text: string): boolean {
     if (isAside(text) || isDoubled(text) || this.#isNew(i, text)) return true;
     if (this.#shape.isOfTeams && (text === 'Reply' || ofTeams.test(text) || teamsCall.test(text))) return true;
     if ((this.#shape.hasMenus || this.#shape.isOfTeams) && this.#isOfMenus(i, text)) return true;
     const open = this.#open;
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
-    if (composer.test(text) && i + 1 >= this.#lines.length) return true;
+    if (this.#isComposer(i, text) || isDownload(this.#textAt(i - 1), text)) return true;
     if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
     if (this.#isAdding(i, text)) return true;
     if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
