@@ -80,6 +80,14 @@ const membership = [
 
 const isSmallWord = (text: string): boolean => /^\p{Ll}/u.test(text) && isWord(text);
 
+/** Whether a line may be a name at all. */
+const mayName = (text: string): boolean =>
+  text.length <= 90 &&
+  /[\p{L}\p{N}]/u.test(text) &&
+  !/^\d+$/.test(text) &&
+  !isAside(text) &&
+  withoutEdited(text) === text;
+
 /** Whether a message only tells who came and went, or of a huddle that stands where a name does, or is a picture. */
 const isNothing = (who: string | undefined, said: string): boolean =>
   said === '' ||
@@ -328,9 +336,7 @@ class Reader {
   #isName(i: number, at: number): boolean {
     const time = this.#readTime(at);
     const name = this.#nameAt(i);
-    if (!time || this.#shape.isJoined || this.#shape.isTimeFirst || isAside(name)) return false;
-    if (name.length > 90 || !/[\p{L}\p{N}]/u.test(name) || /^\d+$/.test(name) || withoutEdited(name) !== name)
-      return false;
+    if (!time || this.#shape.isJoined || this.#shape.isTimeFirst || !mayName(name)) return false;
     if (this.#isBelowAvatar(i)) return true;
     if (time.isIndented && (!this.#shape.isRunOn || (time.isBot && this.#isApp(name)))) return true;
     // Where heads are indented, a bare time is the next message of the same person.
@@ -446,9 +452,10 @@ class Reader {
   /** Whether it is that mark above a head: below a day, at the start, or right above a picture and apart from what was said. */
   #isPinnedBelow(i: number, text: string): boolean {
     if (text !== 'Pinned' || !this.#isHead(this.#skipMarks(i + 1))) return false;
-    if (this.#open && this.#day === undefined && !(this.#isApart(i) && this.#avatars.has(this.#lineAt(i) + 1)))
-      return false;
-    return (this.#keep = true);
+    const isAbovePicture = this.#isApart(i) && this.#avatars.has(this.#lineAt(i) + 1);
+    const isMark = !this.#open || this.#day !== undefined || isAbovePicture;
+    this.#keep ||= isMark;
+    return isMark;
   }
 
   /** Past “New Messages” and “Pinned”, which may stand between a day and a head. */
@@ -474,11 +481,13 @@ class Reader {
     return this.#lineAt(i) - this.#lineAt(i - 1) > 1;
   }
 
-  /** The field for the next message, at the end or above what it tells of keys. */
-  #isComposer(i: number, text: string): boolean {
+  /** The field for the next message, at the end or above what it tells of keys; or the button below files. */
+  #isControl(i: number, text: string): boolean {
+    const above = this.#textAt(i - 1);
+    if (isDownload(above, text)) return true;
     const isLast = i + 1 >= this.#lines.length;
     if (composer.test(text)) return isLast || composerHint.test(this.#textAt(i + 1));
-    return composerHint.test(text) && composer.test(this.#textAt(i - 1));
+    return composerHint.test(text) && composer.test(above);
   }
 
   #saysNothing(i: number, text: string): boolean {
@@ -487,7 +496,7 @@ class Reader {
     if ((this.#shape.hasMenus || this.#shape.isOfTeams) && this.#isOfMenus(i, text)) return true;
     const open = this.#open;
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
-    if (this.#isComposer(i, text) || isDownload(this.#textAt(i - 1), text)) return true;
+    if (this.#isControl(i, text)) return true;
     if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
     if (this.#isAdding(i, text)) return true;
     if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
