@@ -46,6 +46,33 @@ describe('a chat from Discord', () => {
     assert.equal(reading.messages[1]?.kind, 'noise');
   });
 
+  it('has what an app says in an embed with fields', () => {
+    const message = (content: string, embeds: readonly unknown[]) => ({
+      id: '1',
+      type: 'Default',
+      timestamp: '2031-03-15T11:50:20+00:00',
+      content,
+      author: { id: '7', name: 'Watch', isBot: true },
+      embeds,
+    });
+    const fields = [
+      { name: 'Oven', value: 'north 2' },
+      { name: '\u200b', value: 'cold since **11:48**' },
+    ];
+    const text = JSON.stringify({
+      channel: { id: '22' },
+      messages: [
+        message('', [{ title: 'Alarm 7', description: '', fields }, { title: null, description: null, fields }]),
+        message('see the wiki', [{ title: 'The wiki', description: 'of ovens', fields }]),
+      ],
+    });
+    const said = 'Oven: north 2 cold since **11:48**';
+    assert.deepEqual(
+      readRecord({ text }).messages.map((each) => each.text),
+      [`Alarm 7 ${said} ${said}`, 'see the wiki'],
+    );
+  });
+
   it('may be CSV', () => {
     const text =
       '"AuthorID","Author","Date","Content","Attachments","Reactions"\n"1","mira","2031-03-15T11:50:12.3450000+01:00","say ""hi""","",""';

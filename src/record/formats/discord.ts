@@ -1,3 +1,4 @@
+import { textsOfFields } from '../attachment';
 import { placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import { isEdited, withoutEdited } from '../edited';
 import { escapeText } from '../escape';
@@ -92,7 +93,7 @@ function* readJson(document: Document, findings: Findings): Generator<void> {
     const id = textOf(message['id']);
     const embeds = recordsOf(message['embeds']).flatMap((embed) => {
       const [title = '', body = ''] = [textOf(embed['title']), textOf(embed['description'])];
-      return body.includes(title) ? [body] : [title, body];
+      return [...(body.includes(title) ? [body] : [title, body]), ...textsOfFields(embed['fields'])];
     });
     const content = textOf(message['content']) ?? '';
     const files = recordsOf(message['attachments']).map((file) => textOf(file['fileName']) ?? '');
