@@ -29,8 +29,41 @@ describe('an export from Google Chat', () => {
     const reading = readRecord({ text });
     assert.equal(reading.format, 'google-chat');
     assert.deepEqual(rowsOf(reading), ['2019-03-26 15:20 | Mira Ek | **down** 🔥', '2019-03-26 15:21 | Mira Ek | up']);
-    assert.equal(reading.messages[0]?.at, '2019-03-26T15:20:00Z');
+    assert.equal(reading.messages[0]?.at, '2019-03-26T15:20:06Z');
     assert.equal(reading.unread.length, 1);
+  });
+
+  it('tells when a message was written that was changed later', () => {
+    const message = (dates: Readonly<Record<string, unknown>>, text: string) => ({
+      creator: { name: 'Mira Ek' },
+      text,
+      ...dates,
+    });
+    const first = { created_date: 'Tuesday, March 26, 2019 at 3:20:06 PM UTC', text: 'the pmup' };
+    const between = { updated_date: 'Tuesday, March 26, 2019 at 3:20:09 PM UTC', text: 'the pump' };
+    const updated_date = 'Tuesday, March 26, 2019 at 4:01:00 PM UTC';
+    const changed = message({ updated_date, previous_message_versions: [first, between] }, 'the pump leaks');
+    const reading = readRecord({ text: JSON.stringify({ messages: [changed] }) });
+    assert.equal(reading.format, 'google-chat');
+    assert.deepEqual(rowsOf(reading), ['2019-03-26 15:20 | Mira Ek | the pump leaks']);
+    assert.equal(reading.messages[0]?.at, '2019-03-26T15:20:06Z');
+    // One of which nothing tells when it was written is told, and not put where it was changed.
+    const other = readRecord({
+      text: JSON.stringify({
+        messages: [changed, message({ updated_date, previous_message_versions: [between] }, 'lost')],
+      }),
+    });
+    assert.equal(other.messages.length, 1);
+    assert.equal(other.unread.length, 1);
+  });
+
+  it('keeps a time in another zone than UTC as it is written', () => {
+    const text = JSON.stringify({
+      messages: [
+        { creator: { name: 'Mira Ek' }, created_date: 'Tuesday, March 26, 2019 at 3:20:06 PM PST', text: 'down' },
+      ],
+    });
+    assert.deepEqual(rows(text), ['2019-03-26 15:20 | Mira Ek | down']);
   });
 
   it('may be of the API', () => {

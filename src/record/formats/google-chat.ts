@@ -1,3 +1,4 @@
+import { readDay } from '../../review';
 import { inPast, justNow, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
 import type { Draft, Findings, WrittenTime } from '../draft';
 import { withoutEditedHead } from '../edited';
@@ -21,7 +22,12 @@ const exported = makeJsonFormat(
     needs: 'JSON with messages that have "created_date" or "createTime", or lines such as “Name, 2:03 PM”',
   },
   (value) =>
-    messagesOf(value).some((each) => has(each, 'created_date') || (has(each, 'createTime') && has(each, 'sender'))),
+    messagesOf(value).some(
+      (each) =>
+        has(each, 'created_date') ||
+        has(each, 'creator', 'previous_message_versions') ||
+        has(each, 'createTime', 'sender'),
+    ),
   (value, add, findings) =>
     eachOf(messagesOf(value), (message) => {
       const person = fieldsOf(message['creator'] ?? message['sender']);
@@ -37,7 +43,7 @@ const exported = makeJsonFormat(
       );
       add(
         {
-          when: toMinute(readInstant(message['createTime']) ?? readCreated(textOf(message['created_date']) ?? '')),
+          when: toMinute(readInstant(message['createTime']) ?? readCreated(findCreated(message) ?? '')),
           who,
           text,
           id: firstText(message['message_id'], message['name']),
@@ -189,8 +195,21 @@ const dialect: Dialect = {
 const messagesOf = (value: unknown): readonly Fields[] =>
   recordsOf(Array.isArray(value) ? value : listOf(fieldsOf(value)['messages']));
 
+/** Of a message that was changed, Takeout may tell when it was written only beside what it said at first. */
+const findCreated = (message: Fields): string | undefined =>
+  firstText(
+    message['created_date'],
+    ...recordsOf(message['previous_message_versions']).map((each) => each['created_date']),
+  );
+
 /** `Tuesday, March 26, 2019 at 3:20:06 PM UTC`. */
 function readCreated(written: string): Draft['when'] {
   const time = readChatTime(written);
-  return time?.day === undefined ? undefined : { ...time, minutes: Math.floor(time.minutes) };
+  if (typeof time?.day !== 'object' || !('written' in time.day)) return undefined;
+  const { written: day } = time.day;
+  const days = time.zone === 'UTC' && day.year !== undefined ? readDay(day, undefined, true) : undefined;
+  // As an instant it keeps its seconds. Where the month may come first, other dates of the record tell.
+  return days === undefined || days !== readDay(day, undefined, false)
+    ? { ...time, minutes: Math.floor(time.minutes) }
+    : { instant: days * 86_400_000 + Math.round(time.minutes * 60) * 1000, zone: time.zone, seconds: true };
 }
