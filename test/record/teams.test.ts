@@ -63,6 +63,52 @@ describe('a chat from Microsoft Teams', () => {
     assert.equal(reading.messages[1]?.kind, 'noise');
   });
 
+  it('has what an app says on a card, the subjects of posts, and the names of files', () => {
+    const message = (minute: number, more: Readonly<Record<string, unknown>>, content: string, attachments: unknown) => ({
+      id: String(minute),
+      createdDateTime: `2031-03-15T11:${minute}:00Z`,
+      messageType: 'message',
+      from: { user: { id: 'u', displayName: 'Mira' } },
+      body: { contentType: 'html', content },
+      attachments,
+      ...more,
+    });
+    const app = { from: { user: null, application: { id: 'a', displayName: 'Watch' } } };
+    const card = (content: unknown) => [
+      { contentType: 'application/vnd.microsoft.card.adaptive', content: JSON.stringify(content) },
+    ];
+    const blocks = [
+      { type: 'TextBlock', text: 'Oven 2 is **cold**' },
+      { type: 'ColumnSet', columns: [{ type: 'Column', items: [{ type: 'TextBlock', text: 'north hall' }] }] },
+      { type: 'FactSet', facts: [{ title: 'Since', value: '11:48' }] },
+      { type: 'Image', url: 'https://ovens.example/2.png', altText: 'a picture' },
+    ];
+    const alarm = card({ type: 'AdaptiveCard', body: blocks, actions: [{ type: 'Action.OpenUrl', title: 'Open' }] });
+    const empty = '<attachment id="c"></attachment>';
+    const file = [{ contentType: 'reference', name: 'oven_2.log', contentUrl: 'https://files.example/oven_2.log' }];
+    const reply = message(53, app, '<p>seen by 1 &lt; 2</p>', []);
+    const text = JSON.stringify({
+      value: [
+        message(50, app, empty, alarm),
+        message(51, { subject: 'Oven 2', replies: [reply] }, '<p>anyone near?</p>', alarm),
+        message(54, {}, `${empty}<p>the log</p>`, file),
+        message(55, app, empty, [{ ...alarm[0], content: '{"type": "AdaptiveCard", "body": [' }]),
+        message(56, { subject: 'Bread' }, '<p>Bread is out</p>', []),
+      ],
+    });
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-15 11:50 | Watch | Oven 2 is **cold** north hall Since: 11:48',
+      '2031-03-15 11:51 | Mira | Oven 2 anyone near?',
+      '2031-03-15 11:53 | Watch | seen by 1 < 2',
+      '2031-03-15 11:54 | Mira | the log oven_2.log',
+      '2031-03-15 11:55 | Watch | ',
+      '2031-03-15 11:56 | Mira | Bread is out',
+    ]);
+    assert.notEqual(reading.messages[0]?.kind, 'noise');
+    assert.ok(reading.people.some(({ name, isBot }) => name === 'Watch' && isBot));
+  });
+
   it('says why a newer copy cannot be read', () => {
     assert.throws(
       () => readRecord({ text: 'It is down\nrestarting' }, { from: 'teams' }),

@@ -1,10 +1,12 @@
+import { textsOfCard } from '../attachment';
 import { inPast, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
-import type { WrittenTime } from '../draft';
+import type { Findings, WrittenTime } from '../draft';
 import { withoutEdited, withoutEditedHead } from '../edited';
 import { escapeText } from '../escape';
 import { writeHtml } from '../html';
+import { chatMarkdown, writeInline } from '../inline';
 import { readInstant, toMinute } from '../instants';
-import { addPerson, orJson } from '../json-format';
+import { addPerson, orJson, type Add } from '../json-format';
 import { makeLineFormat, type Head, type LineReader } from '../line-format';
 import { isName, isSomebody, tellsSeconds } from '../name-line';
 import { readReactions, tellsReaction } from '../reactions';
@@ -33,41 +35,61 @@ const messagesOf = (value: unknown): readonly Fields[] =>
 
 export const teams = orNameLines(
   orJson(inPast(copied), 0.95, messagesOf, (message, add, findings) => {
-    const from = fieldsOf(message['from']);
-    const person = fieldsOf(from['user'] ?? from['application']);
-    const body = fieldsOf(message['body']);
-    const content = textOf(body['content']) ?? '';
-    const isGone = textOf(message['deletedDateTime']) !== undefined;
-    const text = isGone
-      ? 'This message was deleted.'
-      : body['contentType'] === 'html'
-        ? writeHtml(content)
-        : escapeText(content.trim());
-    const who = textOf(person['displayName']);
-    addPerson(findings, who, [textOf(person['id'])], from['application'] !== undefined && !isFields(from['user']));
-    add(
-      {
-        when: toMinute(readInstant(message['createdDateTime'])),
-        who,
-        text,
-        link: textOf(message['webUrl']),
-        id: textOf(message['id']),
-        kind:
-          isGone || text === '' || (textOf(message['messageType']) ?? 'message') !== 'message' ? 'noise' : undefined,
-      },
-      message,
-    );
-    for (const reply of recordsOf(message['replies']))
-      add(
-        {
-          when: toMinute(readInstant(reply['createdDateTime'])),
-          who: textOf(fieldsOf(fieldsOf(reply['from'])['user'])['displayName']),
-          text: writeHtml(textOf(fieldsOf(reply['body'])['content']) ?? ''),
-        },
-        reply,
-      );
+    for (const each of [message, ...recordsOf(message['replies'])]) addMessage(each, add, findings);
   }),
 );
+
+function addMessage(message: Fields, add: Add, findings: Findings): void {
+  const from = fieldsOf(message['from']);
+  const person = fieldsOf(from['user'] ?? from['application']);
+  const isApp = isFields(from['application']) && !isFields(from['user']);
+  const isGone = textOf(message['deletedDateTime']) !== undefined;
+  const text = isGone ? 'This message was deleted.' : readMessage(message, isApp);
+  const who = textOf(person['displayName']);
+  addPerson(findings, who, [textOf(person['id'])], isApp);
+  add(
+    {
+      when: toMinute(readInstant(message['createdDateTime'])),
+      who,
+      text,
+      link: textOf(message['webUrl']),
+      id: textOf(message['id']),
+      kind: isGone || text === '' || (textOf(message['messageType']) ?? 'message') !== 'message' ? 'noise' : undefined,
+    },
+    message,
+  );
+}
+
+/** The subject of a post and its text; what a card says, where there is no text or an app speaks; then the names of files. */
+function readMessage(message: Fields, isApp: boolean): string {
+  const { contentType, content } = fieldsOf(message['body']);
+  const said = textOf(content) ?? '';
+  const isHtml = contentType === 'html' || (contentType === undefined && said.startsWith('<'));
+  const text = isHtml ? writeHtml(said) : escapeText(said.trim());
+  const attachments = recordsOf(message['attachments']);
+  const told = text === '' || isApp ? attachments.flatMap(readCard) : [];
+  const cards = told.map((each) => writeInline(each, chatMarkdown)).filter((each) => !text.includes(each));
+  const files = attachments.filter((each) => each['contentType'] === 'reference');
+  const subject = escapeText((textOf(message['subject']) ?? '').trim());
+  return [
+    subject !== '' && text.startsWith(subject) ? '' : subject,
+    text,
+    ...cards,
+    ...files.map(({ name }) => escapeText((textOf(name) ?? '').trim())),
+  ]
+    .filter((each) => each !== '')
+    .join(' ');
+}
+
+/** What an app shows as a card stands beside the message, as JSON in a text. */
+function readCard({ contentType, content }: Fields): readonly string[] {
+  if (contentType !== 'application/vnd.microsoft.card.adaptive' || typeof content !== 'string') return [];
+  try {
+    return textsOfCard(fieldsOf(JSON.parse(content)));
+  } catch {
+    return [];
+  }
+}
 
 /** `[2:03 PM] Mira Ek`, without seconds. */
 const undated = /^\[(\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?)\] (\S.{0,88})$/i;
