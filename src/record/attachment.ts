@@ -26,5 +26,9 @@ export function textsOfCard(card: Fields, depth = 0): readonly string[] {
   if (depth > deepest) return [];
   const text = card['type'] === 'TextBlock' || card['type'] === 'TextRun' ? textOf(card['text']) : undefined;
   const parts = holders.flatMap((name) => recordsOf(card[name]));
-  return [...(text === undefined ? [] : [text]), ...textsOfFields(card['facts']), ...parts.flatMap((each) => textsOfCard(each, depth + 1))];
+  return [
+    ...(text === undefined ? [] : [text]),
+    ...textsOfFields(card['facts']),
+    ...parts.flatMap((each) => textsOfCard(each, depth + 1)),
+  ];
 }

@@ -202,9 +202,9 @@ describe('a chat from Discord', () => {
       text: 'ada [OPS],  — 2:03 PM\nImage\nit is full\nole, son of jo — 2:04 PM\nAttachment file type: unknown\ndisk.log\nImage is old,\nada [OPS],\n — 2:05 PM\nyes,\n— no',
     });
     assert.deepEqual(rowsOf(reading), [
-      '14:03 | ada [OPS] | it is full',
+      '14:03 | ada | it is full',
       '14:04 | ole, son of jo | disk.log Image is old,',
-      '14:05 | ada [OPS] | yes, — no',
+      '14:05 | ada | yes, — no',
     ]);
     assert.equal(reading.noise.length, 2);
   });
@@ -266,5 +266,116 @@ describe('a chat from Discord', () => {
     ]);
     assert.equal(reading.messages[2]?.kind, 'noise');
     assert.equal(reading.noise.length, 2);
+  });
+});
+
+describe('a copy from Discord with what stands around its messages', () => {
+  const day = '2031-03-15';
+
+  it('has tags of servers, behind names and alone', () => {
+    const text =
+      'ada [OPS],  — 2:03 PM\nthe oven is cold\n [OPS], \nole — 2:04 PM\nseen [OPS],\n[OPS],\nand ada [OPS]\n' +
+      'ada [OPS], Server Tag: OPSOPS — 2:06 PM\nwarm\nada [OPS], Server Tag: OPSOPS\n — 2:07 PM\nhot\nole [SRE] — 2:08 PM\nup\n' +
+      'jo\n [OPS],  — 2:09 PM\nbye';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | ada | the oven is cold',
+      '14:04 | ole | seen \\[OPS\\], \\[OPS\\], and ada \\[OPS\\]',
+      '14:06 | ada | warm',
+      '14:07 | ada | hot',
+      '14:08 | ole [SRE] | up',
+      '14:09 | jo | bye',
+    ]);
+    assert.equal(reading.noise.length, 1);
+  });
+
+  it('has full dates glued to times and to marks of a change', () => {
+    const text =
+      'ada — 3/14/31, 11:58 PMFriday, March 14, 2031 at 11:58 PM\nthe oven is cold (edited)Saturday, March 15, 2031 at 12:09 AM\n' +
+      '[12:01 AM]Saturday, March 15, 2031 at 12:01 AM\nwarm\nole\n — \n12:05 AMSaturday, March 15, 2031 at 12:05 AM\n' +
+      'it was 12:05 AMSaturday, March 15, 2031 at 12:05 AM\nand (cold)Saturday, March 15, 2031 at 12:05 AM';
+    const said = 'it was 12:05 AMSaturday, March 15, 2031 at 12:05 AM and (cold)Saturday, March 15, 2031 at 12:05 AM';
+    assert.deepEqual(rows(text), [
+      '2031-03-14 23:58 | ada | the oven is cold',
+      '2031-03-15 00:01 | ada | warm',
+      `2031-03-15 00:05 | ole | ${said}`,
+    ]);
+    assert.deepEqual(rows('jo — Hier à 22:14vendredi 14 mars 2031 22:14\nfroid (modifié)vendredi 14 mars 2031 22:20'), [
+      '2031-03-14 22:14 | jo | froid',
+    ]);
+    assert.deepEqual(rows('ada — gestern um 22:14 UhrFreitag, 14. März 2031 um 22:14 Uhr\nkalt'), [
+      '2031-03-14 22:14 | ada | kalt',
+    ]);
+  });
+
+  it('may be of the compact theme', () => {
+    const text =
+      '[11:58 PM] ada:is the oven cold?\n[11:59 PM] ole (he/him):at 3:40\nnorth 2\n11:41 PM\n@ada\nis the oven cold?\n' +
+      '[12:01 AM] (jo)=>:it is(edited)\nMarch 16, 2031\n[12:02 AM] ada:see\nOriginal message was deleted.\nis what it says\n' +
+      '@ada\n[12:01] log:cold\nOriginal message was deleted.\n[12:04 AM] ole (he/him):up\n(edited)\n' +
+      '[12:05 AM] ada [OPS], :\nImage\n`open`';
+    const reading = readRecord({ text }, { day });
+    assert.equal(reading.format, 'discord');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-15 23:58 | ada | is the oven cold?',
+      '2031-03-15 23:59 | ole (he/him) | at 3:40 north 2 11:41 PM',
+      '2031-03-16 00:01 | (jo)=> | it is',
+      '2031-03-16 00:02 | ada | see Original message was deleted. is what it says @ada \\[12:01\\] log:cold',
+      '2031-03-16 00:04 | ole (he/him) | up',
+      '2031-03-16 00:05 | ada | `open`',
+    ]);
+    assert.equal(reading.noise.length, 6);
+  });
+
+  it('is no log with times in brackets', () => {
+    for (const text of [
+      '[14:03] db:lost\n[14:04] api:slow\n[14:05] db:back',
+      '[14:03:11] ada:lost\n[14:04:12] ole:slow\n[14:05:13] ada:back',
+      '[14:03] restarted the pump:ok\n[14:04] see https://ovens.example\n[14:05] closed',
+    ])
+      assert.equal(readRecord({ text }).format, 'lines', text);
+  });
+
+  it('has pins and calls in other languages, over several lines', () => {
+    const text =
+      'ada — 14:03\nle four est froid\nole\n a épinglé\nun message\n dans ce salon. Voir tous les\nmessages épinglés\n.\n — 14:04\n' +
+      'ada\n a commencé un appel qui a duré 2 heures.\n — \n14:05\nole\n hat einen Anruf gestartet, der eine Minute gedauert hat. — 14:06\n' +
+      'ada — 14:07\na épinglé\nun message\npour toi\nhat einen Anruf gestartet, der nicht endet';
+    const reading = readRecord({ text });
+    assert.deepEqual(
+      reading.messages.map(({ time, who, text: said, kind }) => [time, who, said, kind === 'noise']),
+      [
+        ['14:03', 'ada', 'le four est froid', false],
+        ['14:04', 'ole', 'a épinglé un message dans ce salon. Voir tous les messages épinglés.', true],
+        ['14:05', 'ada', 'a commencé un appel qui a duré 2 heures.', true],
+        ['14:06', 'ole', 'hat einen Anruf gestartet, der eine Minute gedauert hat.', true],
+        ['14:07', 'ada', 'a épinglé un message pour toi hat einen Anruf gestartet, der nicht endet', false],
+      ],
+    );
+  });
+
+  it('has names of mentions above a head that has its name on a line of its own', () => {
+    const text =
+      'ole — 2:02 PM\nup\nada B — 2:03 PM\nwho leads:\n@ada B\nada B\n pinned a message to this channel. See all pinned messages. — 2:04 PM\n' +
+      'ole — 2:05 PM\nand\n@ada B\nada B\n — 2:06 PM\nme';
+    assert.deepEqual(rows(text), [
+      '14:02 | ole | up',
+      '14:03 | ada B | who leads: @ada B',
+      '14:04 | ada B | pinned a message to this channel. See all pinned messages.',
+      '14:05 | ole | and @ada B',
+      '14:06 | ada B | me',
+    ]);
+  });
+
+  it('has buttons below a message, and words for pictures in German', () => {
+    const text =
+      'ada — 14:03\nsie fehlen:\nAdd Reaction\nReply\nForward\nMore\nClick to react\nClick to react\nAdd Reaction\nReply\nForward\nMore\n' +
+      'ole — 14:04\nBild\nBild vom Ofen\nDateityp des Anhangs: unknown\nofen.log\nClick to react\nis gone';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '14:03 | ada | sie fehlen: Add Reaction Reply Forward More',
+      '14:04 | ole | Bild vom Ofen ofen.log Click to react is gone',
+    ]);
+    assert.equal(reading.noise.length, 8);
   });
 });

@@ -64,7 +64,12 @@ describe('a chat from Microsoft Teams', () => {
   });
 
   it('has what an app says on a card, the subjects of posts, and the names of files', () => {
-    const message = (minute: number, more: Readonly<Record<string, unknown>>, content: string, attachments: unknown) => ({
+    const message = (
+      minute: number,
+      more: Readonly<Record<string, unknown>>,
+      content: string,
+      attachments: readonly unknown[],
+    ) => ({
       id: String(minute),
       createdDateTime: `2031-03-15T11:${minute}:00Z`,
       messageType: 'message',

@@ -1,0 +1,245 @@
+import { isMachine, nameWho, upperFirst } from '../../language';
+import { isLabelWord } from '../../review';
+import { placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
+import type { WrittenTime } from '../draft';
+import { isEdited, withoutEdited } from '../edited';
+import { readAll, type Head, type LineReader, type More } from '../line-format';
+import { splitBadge, tellsSeconds } from '../name-line';
+import { readReactions } from '../reactions';
+import { firstLines } from '../source';
+import { cutName, dropTooltip, endsInLink, findEvent, isDashLine, isTag, readEvent, readFull } from './discord-heads';
+
+/** The name of a file, and its size. */
+const file = /^[^\s/]{1,80}\.[a-z\d]{1,8}$/i;
+const size = /^\d{1,4}(?:\.\d{1,3})? (?:bytes|[KMG]?B)$/;
+
+/** What stands for pictures and files. */
+const attached = /^(?:Image|Bild|(?:Attachment file type|Dateityp des Anhangs): [\w-]{1,30})$/;
+
+/** Buttons below a message, one below the other. The first one has no words of its own, and so nobody says it. */
+const firstButton = 'Click to react';
+const buttons = new Set([firstButton, 'Add Reaction', 'Reply', 'Forward', 'More']);
+
+/** Tells of each line whether it is one of several such buttons. */
+function makeButtonFinder(): (line: string, ahead: readonly string[]) => boolean {
+  let isBelow = false;
+  const startHere = (line: string, [one = '', two = '']: readonly string[]): boolean =>
+    line === firstButton && buttons.has(one) && buttons.has(two);
+  return (line, ahead) => (isBelow = startHere(line, ahead) || (isBelow && buttons.has(line)));
+}
+
+/** A line that goes on, without the mark of a change. */
+function readMore(raw: string): More | undefined {
+  const said = withoutEdited(raw);
+  return said === raw ? undefined : { said };
+}
+
+/** What an answer is to, where it is gone. */
+const gone = /^Original message was deleted\.?$/;
+
+type Starts = (ahead: readonly string[]) => boolean;
+
+/** Which theme a copy is of, if any: one with a name and a dash above each message, or one with all on a line. */
+export function findCopy(text: string): 'cozy' | 'compact' | undefined {
+  const found = firstLines(text, 100);
+  const lines = found.map((line, i) => dropTooltip(line, found[i - 1] ?? ''));
+  const heads = readAll(lines, makeCopyReader());
+  const hasDash = (line = ''): boolean => /(?:\S|^) +[—–-] +\S/.test(useBlanks(line.slice(0, 160)));
+  if (heads.some((each, i) => isHead(each, hasDash(lines[i])))) return 'cozy';
+  return isCompact(lines) ? 'compact' : undefined;
+}
+
+const isHead = (head: ReturnType<LineReader['readHead']>, hasDash: boolean): boolean =>
+  typeof head === 'object' &&
+  'when' in head &&
+  head.when !== undefined &&
+  (hasDash ? !head.isSame : !!head.isBelowName);
+
+/** `[11:48 PM] mira:text`: no other chat leaves out the blank. The text may start on the line below. */
+const compact = /^\[([^[\]]{3,20})\] ?(?:(?:APP|BOT) )?([^:]{1,40}):(?=\S|$)/;
+
+/** The head of a message in the compact theme. An address is none. */
+function readCompact(raw: string): (Head & { readonly who: string; readonly when: WrittenTime }) | undefined {
+  const line = useBlanks(raw).trim();
+  const [whole = '', written = '', name = ''] = compact.exec(line.slice(0, 100)) ?? [];
+  const when = whole === '' || tellsSeconds(written) ? undefined : readChatTime(written);
+  const text = line.slice(whole.length);
+  const who = cutName(name);
+  if (!when || !/\p{L}/u.test(who) || text.startsWith('//')) return undefined;
+  return { when, who, text: withoutEdited(text) };
+}
+
+/**
+ * Whether a copy starts with such a head, and nearly all lines with a time in brackets are so. In a log that tells minutes, most names are
+ * those of parts of a system.
+ */
+function isCompact(lines: readonly string[]): boolean {
+  const first = lines.find((line) => readDayLine(line) === undefined);
+  const timed = lines.filter((line) => /^\s{0,4}\[[^[\]]{0,20}\d:\d\d/.test(line));
+  const heads = timed.flatMap((line) => readCompact(line) ?? []);
+  const people = new Set(heads.map(({ who }) => who));
+  return (
+    first !== undefined &&
+    readCompact(first) !== undefined &&
+    heads.filter(({ text }) => text !== '').length > Math.max(2, heads.length / 2) &&
+    heads.length >= timed.length * 0.9 &&
+    people.size > 1 &&
+    people.size < heads.length &&
+    [...people].filter(isPart).length * 2 < people.size
+  );
+}
+
+/** Whether a name is that of a part of a system, or of a level. */
+function isPart(name: string): boolean {
+  const [word = ''] = name.split(' ', 1);
+  return isMachine(name.toLowerCase()) || isLabelWord(word) || nameWho(upperFirst(word)) === 'thing';
+}
+
+/** What the compact theme copies. */
+export function makeCompactReader(): LineReader['readHead'] {
+  let first: WrittenTime | undefined;
+  let skip = 0;
+  const isButton = makeButtonFinder();
+  const above = new Set<string>();
+  const read = (line: string): ReturnType<typeof readCompact> => {
+    const head = readCompact(line);
+    return head && (!first || first.hasHalf === head.when.hasHalf) ? head : undefined;
+  };
+  const starts: Starts = ([next = '']) => read(next) !== undefined;
+  return (raw, ahead) => {
+    const line = useBlanks(raw.slice(0, 200)).trim();
+    if (skip === 0 && first) skip = countAnswered(line, ahead, above, starts);
+    const isAside = skip > 0 || attached.test(line) || (line.startsWith('(') && isEdited(line));
+    skip = Math.max(0, skip - 1);
+    if (isButton(line, ahead) || isAside) return 'aside';
+    const head = read(raw);
+    above.add(head?.text ?? withoutEdited(line));
+    if (!head) return readMore(raw);
+    first ??= head.when;
+    above.add(head.who);
+    return head;
+  };
+}
+
+/** How many lines here tell what an answer is to, right above it. */
+const countAnswered = (line: string, ahead: readonly string[], above: ReadonlySet<string>, starts: Starts): number =>
+  gone.test(line) && starts(ahead) ? 1 : countRepeated(line, ahead, above, starts);
+
+/** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` or `2:04 PM` above the next message of the same person. */
+export function makeCopyReader(): LineReader['readHead'] {
+  // A dash on a line of its own stands between a name and a time.
+  let isDash = false;
+  let last: WrittenTime | undefined;
+  // Of the last head with a name, where no line told the day since.
+  let named: WrittenTime | undefined;
+  // Lines that are known to say nothing.
+  let skip = 0;
+  let isSaid = false;
+  const isButton = makeButtonFinder();
+  const above = new Set<string>();
+  let lineAbove = '';
+  return (raw, ahead) => {
+    const line = useBlanks(raw.slice(0, 200)).trim();
+    const wasDash = isDash;
+    isDash = /^[—–]$/.test(line);
+    if (isButton(line, ahead) || isDash || isMark(line, isSaid ? ahead : undefined, last)) return 'aside';
+    if (skip === 0) skip = isSaid ? countAside(line, ahead, above, lineAbove) : 0;
+    lineAbove = line;
+    above.add(line);
+    if (skip > 0) {
+      skip--;
+      return 'aside';
+    }
+    if (readDayLine(line) !== undefined) named = undefined;
+    const head = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash, named);
+    if (head === 'aside') return head;
+    last = timeOf(head) ?? last;
+    if (!head?.isSame) named = timeOf(head) ?? named;
+    if (head?.who !== undefined) above.add(head.who);
+    isSaid = head?.text !== '';
+    return head ? { ...head, text: withoutEdited(head.text) } : readMore(raw);
+  };
+}
+
+/**
+ * How many lines here say nothing: reactions, what stands around the name of a file, what Discord says without telling when, and what an
+ * answer is to, which stands in front of its head: who said it, and a line as it stands above. `last`: the line above.
+ */
+function countAside(line: string, ahead: readonly string[], above: ReadonlySet<string>, last: string): number {
+  const [next = ''] = ahead;
+  const answered = /^\S.{0,60} replied to (\S.{0,60})$/.exec(line)?.[1];
+  if (answered !== undefined && next.startsWith(`@${answered} `)) return 2;
+  if (line === 'Expand' && file.test(next)) return 1;
+  if (size.test(line) && file.test(last)) return 1;
+  if (endsInLink(line) && findEvent(`${line.slice(0, 1).toLowerCase()}${line.slice(1)}`) === 0) return 1;
+  if (isTag(line) && startsHead(ahead)) return 1;
+  return countAnswered(line, ahead, above, startsHead) || (readReactions(line, next)?.lines ?? 0);
+}
+
+/** What an answer is to, as it stands above: “@Mira” and what she said, on two lines or on one. */
+function countRepeated(line: string, ahead: readonly string[], above: ReadonlySet<string>, starts: Starts): 0 | 1 | 2 {
+  if (!line.startsWith('@')) return 0;
+  if (starts(ahead)) return repeats(line, above) ? 1 : 0;
+  const [next = ''] = ahead;
+  return above.has(line.slice(1)) && / \S/.test(next) && above.has(next) && starts(ahead.slice(1)) ? 2 : 0;
+}
+
+function repeats(line: string, above: ReadonlySet<string>): boolean {
+  const spaces = [...line.matchAll(/ /g)].map(({ index }) => index);
+  return spaces.some((at, i) => i + 1 < spaces.length && above.has(line.slice(1, at)) && above.has(line.slice(at + 1)));
+}
+
+/** Whether a head with a name starts these lines: the name may stand above what tells the time. */
+const startsHead: Starts = ([first = '', second = '']) =>
+  isDashLine(second) || readPlainHead(second)?.isBelowName === true || readPlainHead(first)?.isBelowName === false;
+
+function readPlainHead(line: string): { readonly isBelowName: boolean } | undefined {
+  const head = readCopiedHead(line, useBlanks(line), false, undefined);
+  return typeof head === 'object' ? { isBelowName: head.isBelowName === true } : undefined;
+}
+
+const timeOf = (head: Head | undefined): WrittenTime | undefined =>
+  head?.when && 'minutes' in head.when ? head.when : undefined;
+
+/** Whether a line stands for a file, or is the mark of a change. Without brackets it is said, unless a message, of which there is more, ends with it. */
+function isMark(line: string, ahead: readonly string[] | undefined, last: WrittenTime | undefined): boolean {
+  if (attached.test(line)) return true;
+  if (!isEdited(line) || line.startsWith('(')) return isEdited(line);
+  const [next = ''] = ahead ?? [];
+  return (
+    ahead !== undefined && (next === '' || startsHead(ahead) || readNext(next, useBlanks(next), last) !== undefined)
+  );
+}
+
+/** The next message of the same person. */
+function readNext(raw: string, line: string, last: WrittenTime | undefined): Head | undefined {
+  const [whole = '', written = ''] = /^\[([^[\]]{3,30})\]/.exec(line) ?? [];
+  const bare = whole === '' ? readNextTime(line, last, false) : undefined;
+  if (bare) return { when: bare, isSame: true, text: '' };
+  // The full date may be behind it.
+  const full = whole === '' ? undefined : readFull(line.slice(whole.length).trim());
+  if (full && readChatTime(written)?.minutes === full.minutes) return { when: full, isSame: true, text: '' };
+  // A copy may start here.
+  const when = last ? readNextTime(written, last, true) : tellsSeconds(written) ? undefined : readChatTime(written);
+  return when && { when, isSame: true, text: raw.trim().slice(whole.length).trim() };
+}
+
+function readCopiedHead(
+  raw: string,
+  line: string,
+  wasDash: boolean,
+  last: WrittenTime | undefined,
+): Head | 'aside' | undefined {
+  const below = wasDash ? readChatTime(line) : /^[—–] (?=\S)/.test(line) ? readChatTime(line.slice(2)) : undefined;
+  if (below) return { when: placeToday(below, last), isBelowName: true, text: '' };
+  const dash = Math.max(line.lastIndexOf(' — '), line.lastIndexOf(' – '), line.lastIndexOf(' - '));
+  const time = dash < 1 || raw.length > 200 ? undefined : readChatTime(line.slice(dash + 3));
+  if (!time)
+    return /^(?:NEW|New Messages?)$/.test(line) || (line.startsWith('—') && readDayLine(line) !== undefined)
+      ? 'aside'
+      : undefined;
+  const when = placeToday(time, last);
+  if (isTag(line.slice(0, dash))) return { when, isBelowName: true, text: '' };
+  const name = cutName(line.slice(0, dash));
+  return { when, ...splitBadge(name), text: '', ...readEvent(name) };
+}
