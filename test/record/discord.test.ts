@@ -62,7 +62,10 @@ describe('a chat from Discord', () => {
     const text = JSON.stringify({
       channel: { id: '22' },
       messages: [
-        message('', [{ title: 'Alarm 7', description: '', fields }, { title: null, description: null, fields }]),
+        message('', [
+          { title: 'Alarm 7', description: '', fields },
+          { title: null, description: null, fields },
+        ]),
         message('see the wiki', [{ title: 'The wiki', description: 'of ovens', fields }]),
       ],
     });

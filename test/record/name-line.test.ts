@@ -41,7 +41,14 @@ describe('the line of a name', () => {
   it('may be a sentence', () => {
     for (const said of ['We are back', 'Is it the relay?', 'It’s back now', 'Rolling back the one that we had'])
       assert.ok(isSentence(said), said);
-    for (const name of ['Tove Ek', 'Release undone by hand', 'Ask a question', 'van der Berg, J.', 'Need help?', 'I.T. Desk'])
+    for (const name of [
+      'Tove Ek',
+      'Release undone by hand',
+      'Ask a question',
+      'van der Berg, J.',
+      'Need help?',
+      'I.T. Desk',
+    ])
       assert.ok(!isSentence(name), name);
   });
 

@@ -734,10 +734,7 @@ describe('a copy from Slack', () => {
       rows(
         'Mira Ek\n  2:05 PM\nMessage #inc-7\nif it fails\nShift + Enter to add a new line\nJo Ort\n  2:06 PM\nok, will do',
       ),
-      [
-        '14:05 | Mira Ek | Message #inc-7 if it fails Shift + Enter to add a new line',
-        '14:06 | Jo Ort | ok, will do',
-      ],
+      ['14:05 | Mira Ek | Message #inc-7 if it fails Shift + Enter to add a new line', '14:06 | Jo Ort | ok, will do'],
     );
   });
 

@@ -109,8 +109,7 @@ const isFooter = (above: string, text: string): boolean =>
 const fileSize = /^[A-Z\d]{2,5} \d{1,4}(?:\.\d{1,2})? ?[KMG]?B$/;
 
 /** The button below the number of some files. */
-const isDownload = (above: string, text: string): boolean =>
-  text === 'Download all' && /^\d{1,3} files$/.test(above);
+const isDownload = (above: string, text: string): boolean => text === 'Download all' && /^\d{1,3} files$/.test(above);
 
 /** The emoji of a status, on a line of its own. */
 const statusLine = /^:[\w+'-]{1,60}:$/;
