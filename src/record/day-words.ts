@@ -7,6 +7,8 @@ const year = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
 let words: ReadonlyMap<string, string> | undefined;
 let shortDays: ReadonlyMap<string, string> | undefined;
 
+let monthStarts: ReadonlyMap<string, string | undefined> | undefined;
+
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function format(language: string, options: Intl.DateTimeFormatOptions, date: number): string {
@@ -15,6 +17,14 @@ function format(language: string, options: Intl.DateTimeFormatOptions, date: num
   formats.set(key, known);
   return known.format(date);
 }
+
+/** How a month is called; in some languages it has another form behind a day. */
+const monthNames: readonly ((language: string, month: number) => string)[] = [
+  (language, month) => format(language, { month: 'long' }, Date.UTC(2001, month, 15)),
+  (language, month) =>
+    format(language, { month: 'long', day: 'numeric' }, Date.UTC(2001, month, 15)).replace(/[\d.\s]|\bde\b/g, ''),
+  (language, month) => format(language, { month: 'short' }, Date.UTC(2001, month, 15)),
+];
 
 /** Months, days of the week, today and yesterday, each with its English name. */
 function learn(): ReadonlyMap<string, string> {
@@ -25,14 +35,7 @@ function learn(): ReadonlyMap<string, string> {
       if (!known.has(word)) known.set(word, name(english));
     }
   };
-  for (const month of year) {
-    // In some languages a month has another form behind a day.
-    add((language) => format(language, { month: 'long' }, Date.UTC(2001, month, 15)));
-    add((language) =>
-      format(language, { month: 'long', day: 'numeric' }, Date.UTC(2001, month, 15)).replace(/[\d.\s]|\bde\b/g, ''),
-    );
-    add((language) => format(language, { month: 'short' }, Date.UTC(2001, month, 15)));
-  }
+  for (const month of year) for (const name of monthNames) add((language) => name(language, month));
   for (const day of week) add((language) => format(language, { weekday: 'long' }, Date.UTC(2001, 0, day)));
   for (const ago of [0, -1])
     add((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(ago, 'day'));
@@ -51,6 +54,27 @@ function learnShortDays(): ReadonlyMap<string, string> {
     }
   return known;
 }
+
+/** What the names of months start with, each with the short English one; nothing for what may be one of several. */
+function learnMonthStarts(): ReadonlyMap<string, string | undefined> {
+  const known = new Map<string, string | undefined>();
+  const shortOf = (month: number): string => format(english, { month: 'short' }, Date.UTC(2001, month, 15));
+  const ofEnglish = new Set(year.map((month) => simplify(shortOf(month))));
+  for (const language of [english, ...languages])
+    for (const month of year)
+      for (const name of monthNames) {
+        const letters = [...simplify(name(language, month)).replace(/\.$/, '')];
+        for (let count = 3; count <= letters.length; count++) {
+          const start = letters.slice(0, count).join('');
+          const isShared = known.has(start) && known.get(start) !== shortOf(month) && !ofEnglish.has(start);
+          if (isShared || !known.has(start)) known.set(start, isShared ? undefined : shortOf(month));
+        }
+      }
+  return known;
+}
+
+/** The short English name of a month, by three letters or more of how it starts in any language: `Mär`, `févr`, `sept`. */
+export const monthOf = (word: string): string | undefined => (monthStarts ??= learnMonthStarts()).get(simplify(word));
 
 /** `ven 14:10`, `Fr. 14:10`, `пт, 14:10`: right in front of a time it is a day; two letters of English may be any word without a mark behind. */
 const shortDay = /^(\p{L}{2,4})(\.?,?) (?=(?:(?:um|à|às|alle|at|a las?|om|kl\.?) )?\d{1,2}[:.h]\d\d)/u;

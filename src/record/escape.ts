@@ -2,17 +2,15 @@
 
 const blanks = /\s+/g;
 
-const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b\u2060\ufeff]/g;
-/** They change the order in which everything behind them is shown. */
-const directions = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Nobody sees them; some change the order in which everything behind them is shown. */
+const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** One line without control characters; marks that turn the direction of text are shown by their number. */
+/** One line without control characters, and without marks that turn the direction of text. */
 function showPlain(text: string): string {
   return text
     .replace(blanks, ' ')
     .replace(invisible, '')
-    .replace(directions, (mark) => `(U+${mark.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')})`)
     .replace(halves, '\ufffd');
 }
 
@@ -74,8 +72,17 @@ function needsEscape(text: string, at: number, mark: string): boolean {
 
 const encode = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
+/** A host that is an address of IPv6: its brackets cannot be written in another way, and are no link with this behind. */
+const numericHost = /^https?:\/\/\[[\da-f]{0,4}:[\da-f:.]{1,50}\](?=[:/?#]|$)/i;
+
+/** An address with these characters encoded, but for the brackets around its host. */
+function encodeIn(url: string, marks: RegExp): string {
+  const host = numericHost.exec(url)?.[0] ?? '';
+  return host + url.slice(host.length).replace(marks, encode);
+}
+
 /** An address in which no character is Markdown. */
-const escapeAddress = (url: string): string => url.replace(/[*|[\]\\]/g, encode);
+const escapeAddress = (url: string): string => encodeIn(url, /[*|[\]\\]/g);
 
 /** Escapes what would start another block at the beginning of a line. */
 export function escapeStart(markdown: string): string {
@@ -103,11 +110,11 @@ export function writeLink(url: string, label: string | undefined): string {
   const isSame = said === '' || said === plain || `https://${said}` === plain || `http://${said}` === plain;
   if (isSame && plain.startsWith('http')) return escapeText(plain);
   if (/^mailto:/i.test(plain)) return escapeText(said || plain.slice(7));
-  return `[${escapeText(said)}](${plain.replace(/[<>()\\`*|[\]]/g, encode)})`;
+  return `[${escapeText(said)}](${encodeIn(plain, /[<>()\\`*|[\]]/g)})`;
 }
 
 /** An address that can be followed, or nothing. */
 export function readLink(url: unknown): string | undefined {
   if (typeof url !== 'string' || url.length > 2000 || !/^https?:\/\/[^\s<>"`\\]+$/i.test(url)) return undefined;
-  return showPlain(url) === url ? url.replace(/[()|*[\]]/g, encode) : undefined;
+  return showPlain(url) === url ? encodeIn(url, /[()|*[\]]/g) : undefined;
 }

@@ -353,6 +353,36 @@ describe('lines with times', () => {
     ]);
   });
 
+  it('of a machine may have the month as it is called there, and others that look so go on', () => {
+    const text = [
+      'Dez 04 10:05:33 pump-1 kernel: Out of memory',
+      '                    #0 main (pump)',
+      'Dez 04 10:05:34 pump-1 systemd[1]: pump.service: failed',
+      'Led 04 10:05:35 lamps',
+    ].join('\n');
+    assert.deepEqual(rows(text, { day: '2031-12-04' }), [
+      '2031-12-04 10:05:33 | pump-1 kernel: Out of memory #0 main (pump)',
+      '2031-12-04 10:05:34 | pump-1 systemd\\[1\\]: pump.service: failed Led 04 10:05:35 lamps',
+    ]);
+    const months = ['Mär', 'mars', 'févr.', 'ago', 'Okt', 'мая', 'maalis'].map(
+      (month) => rows(`${month} 04 10:05:33 pump-1 sshd[7]: up`, { day: '2031-06-04' })[0]?.slice(0, 10),
+    );
+    assert.deepEqual(
+      months,
+      ['03', '03', '02', '08', '10', '05', '03'].map((month) => `2031-${month}-04`),
+    );
+    // In Polish it is November, and in Croatian October.
+    assert.throws(() => rows('lis 04 10:05:33 pump-1 sshd[7]: up'));
+  });
+
+  it('keep the brackets around the host in an address, and those behind it are encoded', () => {
+    const said = (text: string) => rows(`2031-03-15 11:50:00 ${text}`)[0]?.split(' | ')[1];
+    assert.equal(said('on http://[::]:8080'), 'on http://[::]:8080');
+    assert.equal(said('on https://[fd00::1]/a[0]'), 'on https://[fd00::1]/a%5B0%5D');
+    assert.equal(said('on http://[x](http://y.example)'), 'on http://%5Bx%5D(http://y.example)');
+    assert.equal(said('on http://[::1](http://y.example)'), 'on http://%5B::1%5D(http://y.example)');
+  });
+
   it('that a machine wrote are no actions', () => {
     const kinds: readonly (readonly [string, string])[] = [
       ['Mar 15 10:05:33 web-1 systemd[1]: pump.service: Scheduled restart job', 'observation'],
