@@ -24,4 +24,48 @@ describe('a chat from WhatsApp', () => {
       assert.equal(readRecord({ text }).format, 'whatsapp');
       assert.deepEqual(rows(text), expected);
     });
+
+  it('is read without a comma behind the day, where a number speaks or something else is only in WhatsApp', () => {
+    const text = [
+      '13/08/2031 10:42 - Ines Prado criou o grupo "Fila"',
+      '13/08/2031 10:43 - +351 912 000 000: Parou:',
+      '10:40 - primeiro alerta',
+      '1. vejo os logs <Mensagem editada>',
+      '13/08/2031 10:44 - Ines Prado: Reiniciei <Mensagem editada>',
+    ].join('\n');
+    assert.equal(readRecord({ text }).format, 'whatsapp');
+    assert.deepEqual(rows(text), [
+      '2031-08-13 10:42 | Ines Prado criou o grupo "Fila"',
+      '2031-08-13 10:43 | +351 912 000 000 | Parou: 10:40 - primeiro alerta 1. vejo os logs',
+      '2031-08-13 10:44 | Ines Prado | Reiniciei',
+    ]);
+    assert.notEqual(readRecord({ text }).messages[0]?.kind, 'noise');
+  });
+
+  it('is not taken for one where notes have such lines', () => {
+    const text = '13/08/2031 10:42 - The queue stands still\n13/08/2031 10:44 - Ines: restarted it\n10:45 - it moves';
+    assert.equal(readRecord({ text }).format, 'lines');
+    assert.deepEqual(rows(text), [
+      '2031-08-13 10:42 | The queue stands still',
+      '2031-08-13 10:44 | Ines | restarted it',
+      '2031-08-13 10:45 | it moves',
+    ]);
+  });
+
+  it('has no mark of a change at the end of what was said, in several languages, and what is in the middle stays', () => {
+    const marks = ['This message was edited', 'Diese Nachricht wurde bearbeitet.', 'Se editó este mensaje.'];
+    for (const mark of marks)
+      assert.deepEqual(rows(`13/08/2031, 10:43 - Li: It is <b> up \u200e<${mark}>\n13/08/2031, 10:44 - Li: so <${mark}> it is`), [
+        '2031-08-13 10:43 | Li | It is \\<b> up',
+        `2031-08-13 10:44 | Li | so \\<${mark}> it is`,
+      ]);
+  });
+
+  it('has no unseen marks around who is mentioned, and no blank in front of a name', () => {
+    const text = '[8/13/31, 10:43:05\u202fPM] ~\u202fMira: ask @\u2068Li Wen\u2069\n[8/13/31, 10:44:05\u202fPM] Li: yes, I do';
+    assert.deepEqual(rows(text), [
+      '2031-08-13 22:43:05 | Mira | ask @Li Wen',
+      '2031-08-13 22:44:05 | Li | yes, I do',
+    ]);
+  });
 });
