@@ -13,10 +13,14 @@ const longest = 70;
 /** The blanks of other scripts and of typesetters as blanks. */
 export const useBlanks = (text: string): string => text.replace(/[\u00a0\u2007\u2009\u202f\u200b\u3000]/g, ' ');
 
+/** Figures, colons and brackets that are as wide as the signs of Chinese and Japanese, as the ordinary ones. */
+export const useNarrow = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]+/g, (wide) => wide.normalize('NFKC'));
+
 /** Reads a text that is nothing but a time: `2:05 PM`, `Today at 9:14 AM`, `Feb 25th at 10:39 AM`, `13/08/2031 14:05`. */
 export function readChatTime(written: string): WrittenTime | undefined {
   if (written.length > longest) return undefined;
-  const blank = useBlanks(written).trim();
+  const blank = useBlanks(useNarrow(written)).trim();
   if (!/\d{1,2}[:.h]\d\d/.test(blank) || !/^[\p{L}\d]/u.test(blank)) return undefined;
   const text = useEnglish(blank);
   const word = dayWord.exec(text);

@@ -2,7 +2,7 @@ import type { Draft, Findings } from './draft';
 import { escapeText, writeLink } from './escape';
 import { chatMarkdown, writeInline } from './inline';
 import { readExtent, readInstant, withoutTime } from './instants';
-import { readChatTime } from './chat-time';
+import { readChatTime, useNarrow } from './chat-time';
 import { readStamp } from '../review';
 import { readZone } from './zones';
 
@@ -116,6 +116,36 @@ const words = {
     '负责人',
     '負責人',
     '담당자',
+    'intervenant',
+    'intervenante',
+    'signale par',
+    'cree par',
+    'saisi par',
+    'melder',
+    'gemeldet von',
+    'erfasst von',
+    'erstellt von',
+    'reportado por',
+    'creado por',
+    'criado por',
+    'utente',
+    'creato da',
+    'gebruiker',
+    'gemeld door',
+    'anvandare',
+    'bruger',
+    'bruker',
+    '対応者',
+    '作業者',
+    '報告者',
+    '記入者',
+    '発言者',
+    '操作人',
+    '处理人',
+    '處理人',
+    '报告人',
+    '작성자',
+    '작업자',
   ],
   what: [
     'what',
@@ -195,7 +225,7 @@ type Role = keyof typeof words;
 
 /** Names that say little of what stands there: only where none of the others fits. */
 const weak: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  who: ['responder', 'responders', 'engineer', 'speaker', 'done by', 'team', 'role'],
+  who: ['responder', 'responders', 'engineer', 'speaker', 'done by', 'team', 'role', 'caller'],
   what: [
     ...['comments', 'action taken', 'actions taken', 'timeline entry', 'entry', 'observation', 'update', 'updates'],
     ...['events', 'actions', 'remarks', 'remark', 'step', 'bemerkung', 'massnahme'],
@@ -243,7 +273,7 @@ const bare = /[ _,-]((?:UTC|GMT)[+-]\d{1,2}(?::?\d\d)?|[a-z]{3,5})$|^(UTC|GMT)[ 
 
 /** A zone in a column's name: “Time (UTC)”, “TimeGenerated [UTC]”, “created_at_utc”. `name`: the rest, in words. */
 function splitZone(column: string): { readonly name: string; readonly zone?: string } {
-  const name = column.slice(0, 200).replace(/([a-z])([A-Z])/g, '$1 $2');
+  const name = useNarrow(column.slice(0, 200)).replace(/([a-z])([A-Z])/g, '$1 $2');
   for (const pattern of [inBrackets, bare]) {
     const [whole = '', first = '', second = ''] = pattern.exec(name) ?? [];
     const said = first || second;
@@ -286,7 +316,7 @@ export function findColumns(names: readonly string[], guess?: Guess): Columns | 
   if (time === undefined || found === undefined || time === found) return undefined;
   const columns: Partial<Record<Role, string>> = { time, ...splitText(simple, found) };
   for (const role of ['who', 'link', 'files', 'id', 'zone'] as const) {
-    const name = find(role);
+    const name = find(role) ?? (role === 'who' ? findProgram(simple) : undefined);
     if (name !== undefined && !Object.values(columns).includes(name)) columns[role] = name;
   }
   const isFree = (name: string): boolean => name === columns.details || !Object.values(columns).includes(name);
@@ -294,6 +324,19 @@ export function findColumns(names: readonly string[], guess?: Guess): Columns | 
   const others = accounts.flatMap((word) => simple.get(word) ?? []).filter(isFree);
   return { ...columns, ...findPair(simple, simplify(time)), instead, others };
 }
+
+/** In a log of events of a machine, the source of one is the program that tells it; elsewhere it is where to read more. */
+const eventLogs = [
+  ['event id', 'source'],
+  ['ereignis id', 'quelle'],
+  ['id de l evenement', 'source'],
+  ['id del evento', 'origen'],
+] as const;
+
+const findProgram = (simple: ReadonlyMap<string, string>): string | undefined => {
+  const [, source = ''] = eventLogs.find((names) => names.every((name) => simple.has(name))) ?? [];
+  return simple.get(source);
+};
 
 /** What the names of columns end in that no list has: “inserted at”, “handled by”. */
 const endings: Readonly<Partial<Record<Role, string>>> = { time: ' at', who: ' by' };
@@ -327,7 +370,7 @@ function splitText(simple: ReadonlyMap<string, string>, what: string): Pick<Colu
 export function fitColumns(columns: Columns, row: (column: string) => string): Columns {
   const isEmpty = (name: string | undefined): boolean => name === undefined || row(name).trim() === '';
   const who = isEmpty(columns.who)
-    ? columns.others?.find((name) => !isEmpty(name) && !isNumber(name, row(name)))
+    ? columns.others?.find((name) => !isEmpty(name) && !isNobody(name, row(name)))
     : undefined;
   return fitText(who === undefined ? columns : { ...columns, who }, row);
 }
@@ -371,7 +414,7 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
   const said = joinDetails(withoutTime(get('what'), when), columns.details === columns.what ? '' : get('details'));
   drafts.push({
     when,
-    who: who === '' || isNumber(columns.who, who) ? undefined : who,
+    who: who === '' || isNobody(columns.who, who) ? undefined : who,
     text: [writeInline(withLinks(said), chatMarkdown), ...filesIn(get('files'))].filter(Boolean).join(' '),
     link: isAddress(get('link')) ? get('link') : undefined,
     id: get('id') || undefined,
@@ -379,9 +422,10 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
   return true;
 }
 
-/** The number of somebody says to nobody who it is. */
-const isNumber = (name: string | undefined, who: string): boolean =>
-  /^\s*\d{1,40}\s*$/.test(who) && simplify(name ?? '').endsWith(' id');
+/** The number of somebody says to nobody who it is; in logs a caller is a place in a program: `pool/open.go:42`, `org.site.Pool.open`. */
+const isNobody = (name: string | undefined, who: string): boolean =>
+  (/^\s*\d{1,40}\s*$/.test(who) && simplify(name ?? '').endsWith(' id')) ||
+  (/[/\\():]|^\s*\w{1,80}(?:\.\w{1,80}){2,9}\s*$/.test(who) && simplify(name ?? '') === 'caller');
 
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
@@ -443,7 +487,7 @@ function isMade(name: string, said: string, columns: Columns): boolean {
   if (name === columns.what) return true;
   if (name === columns.files) return filesIn(said).length > 0;
   if (name === columns.details) return isProse(said.trim());
-  if (name === columns.who) return !isNumber(name, said);
+  if (name === columns.who) return !isNobody(name, said);
   if (name === columns.link) return isAddress(said.trim());
   return Object.values(columns).includes(name);
 }
@@ -474,7 +518,7 @@ export class OtherColumns {
 /** A time as machines or people write it. */
 function readWhen(cell: string, zone?: string): Draft['when'] {
   // Kibana.
-  const written = cell.replace(/(?<=\d) @ (\d\d:\d\d:\d\d)(?:\.\d{1,9})?$/, ' $1');
+  const written = useNarrow(cell).replace(/(?<=\d) @ (\d\d:\d\d:\d\d)(?:\.\d{1,9})?$/, ' $1');
   const machine = readInstant(written);
   if (machine) return 'minutes' in machine && zone ? { ...machine, zone } : machine;
   const chat = readChatTime(written);

@@ -351,4 +351,55 @@ describe('a table', () => {
       /Its headers are time, depth/,
     );
   });
+
+  it('may have its texts in a last column without a name, as Windows writes its events', () => {
+    const head = 'Level,Date and Time,Source,Event ID,Task Category';
+    const first = 'Error,15/03/2031 11:50:01,PumpService,71,None,The pump stood still.';
+    const second = 'Error,15/03/2031 11:51:02,disk,7,(1),"The disk, number 2, is slow."';
+    assert.deepEqual(rows(`${head}\n${first}\n${second}`), [
+      '2031-03-15 11:50:01 | PumpService | The pump stood still.',
+      '2031-03-15 11:51:02 | disk | The disk, number 2, is slow.',
+    ]);
+    // Not each row has one, or no words stand there.
+    assert.throws(() => rows(`${head}\n${first}\nError,15/03/2031 11:51:02,disk,7,(1)`));
+    assert.throws(() => rows(`${head}\nError,15/03/2031 11:51:02,disk,7,(1),9`));
+  });
+
+  it('has one cell too many in a row that nobody can read, where a name tells the text', () => {
+    const { messages, unread } = readRecord({
+      text: 'time,message,tags\n2031-03-15 11:50,down,db\n2031-03-15 11:51,up,db,it is all fine again',
+    });
+    assert.deepEqual([messages.length, unread.length], [1, 2]);
+  });
+
+  it('has the source for who only beside the id of an event', () => {
+    assert.deepEqual(rows('time,source,message\n2031-03-15 11:50,Wiki,down'), ['2031-03-15 11:50 | down']);
+  });
+
+  it('has a caller for who, unless it is a place in a program', () => {
+    const callers = ['ana@site.example', '0d4b7c1e-9f0a-4f1b-8a51-2c3d4e5f6a7b', 'Ana Lima'];
+    for (const who of callers)
+      assert.deepEqual(rows(`time,caller,message\n2031-03-15 11:50,${who},down`), [`2031-03-15 11:50 | ${who} | down`]);
+    for (const place of ['pool/open.go:42', 'open.go:42', 'org.site.Pool.open', 'Pool.open(Pool.java:7)'])
+      assert.deepEqual(rows(`time,caller,message\n2031-03-15 11:50,${place},down`), ['2031-03-15 11:50 | down']);
+  });
+
+  it('has who in other languages', () => {
+    for (const name of ['Intervenant', 'Signalé par', 'Erstellt von', 'Melder', 'Creato da', 'Användare', '対応者', '작성자'])
+      assert.deepEqual(
+        rows(`Timestamp\t${name}\tMessage\n2031-03-15 11:50\tAna\tdown`),
+        ['2031-03-15 11:50 | Ana | down'],
+        name,
+      );
+  });
+
+  it('may be wide: brackets, figures and colons of headers and times, and nothing of what was said', () => {
+    const text = '日付\t時刻（JST）\t対応者\t内容\n２０３１／３／１５\t２３：１２\t林（ＤＢ）\t停止（１０：００～）\n\t23:15\t林（ＤＢ）\t復旧';
+    const { messages } = readRecord({ text });
+    assert.deepEqual(rowsOf({ messages }), [
+      '2031-03-15 23:12 | 林（ＤＢ） | 停止（１０：００～）',
+      '2031-03-15 23:15 | 林（ＤＢ） | 復旧',
+    ]);
+    assert.equal(messages[0]?.at, '2031-03-15T14:12:00Z');
+  });
 });

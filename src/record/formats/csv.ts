@@ -105,7 +105,7 @@ function findHead(text: string): TableHead | undefined {
   for (const [line, raw] of linesOf(text)) {
     at = text.indexOf(raw, at);
     if (raw.trim() !== '' && !isSeparator(raw)) {
-      const head = { ...readNames(raw), at: at + raw.search(/\S/), line };
+      const head = nameLast(text, { ...readNames(raw), at: at + raw.search(/\S/), line });
       first ??= head;
       if (findColumns(head.names) && (head === first || (!raw.trimStart().startsWith('|') && isTable(text, head))))
         return head;
@@ -114,6 +114,21 @@ function findHead(text: string): TableHead | undefined {
     at += raw.length;
   }
   return first;
+}
+
+/** What a last column without a name is called where it has the texts: so Windows writes its events. */
+const lastName = 'Description';
+
+/** A head with a name for its last column, where no name tells the text, and each row has one cell more, mostly of some words. */
+function nameLast(text: string, head: TableHead): TableHead {
+  const { names, delimiter, at } = head;
+  if (names.length < 2 || names.includes('') || findColumns(names)) return head;
+  const [, ...rows] = firstRows(text, at, delimiter, mostRead);
+  const isText = (row: readonly string[]): boolean => (row.at(-1)?.match(/\p{L}{2,}/gu)?.length ?? 0) > 2;
+  const isLonger = rows.length > 0 && rows.every((row) => row.length === names.length + 1);
+  if (!isLonger || rows.filter(isText).length * 2 <= rows.length) return head;
+  const named = { ...head, names: [...names, lastName] };
+  return columnsOf(text, named)?.what === lastName ? named : head;
 }
 
 function readNames(line: string): Pick<TableHead, 'names' | 'delimiter'> {
