@@ -385,7 +385,8 @@ describe('a table', () => {
   });
 
   it('has who in other languages', () => {
-    for (const name of ['Intervenant', 'Signalé par', 'Erstellt von', 'Melder', 'Creato da', 'Användare', '対応者', '작성자'])
+    const names = ['Intervenant', 'Signalé par', 'Erstellt von', 'Melder', 'Creato da', 'Användare', '対応者', '작성자'];
+    for (const name of names)
       assert.deepEqual(
         rows(`Timestamp\t${name}\tMessage\n2031-03-15 11:50\tAna\tdown`),
         ['2031-03-15 11:50 | Ana | down'],
@@ -394,8 +395,12 @@ describe('a table', () => {
   });
 
   it('may be wide: brackets, figures and colons of headers and times, and nothing of what was said', () => {
-    const text = '日付\t時刻（JST）\t対応者\t内容\n２０３１／３／１５\t２３：１２\t林（ＤＢ）\t停止（１０：００～）\n\t23:15\t林（ＤＢ）\t復旧';
-    const { messages } = readRecord({ text });
+    const text = [
+      '日付\t時刻（JST）\t対応者\t内容',
+      '２０３１／３／１５\t２３：１２\t林（ＤＢ）\t停止（１０：００～）',
+      '\t23:15\t林（ＤＢ）\t復旧',
+    ];
+    const { messages } = readRecord({ text: text.join('\n') });
     assert.deepEqual(rowsOf({ messages }), [
       '2031-03-15 23:12 | 林（ＤＢ） | 停止（１０：００～）',
       '2031-03-15 23:15 | 林（ＤＢ） | 復旧',

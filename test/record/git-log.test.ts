@@ -36,6 +36,85 @@ describe('a log from Git', () => {
       assert.match(time ?? '', /50:07$/);
     });
 
+  it('has a date as a team writes it, or as people do', () => {
+    const told = (date: string, day?: string) => rows(commit(date), day === undefined ? {} : { day })[0];
+    assert.equal(told('27/03/2031 11:50'), '2031-03-27 11:50 | Ana Lima | Raise it');
+    // The day that is given is a Saturday.
+    assert.equal(told('Sat 11:50', '2031-03-15'), '2031-03-15 11:50 | Ana Lima | Raise it');
+    assert.equal(told('Fri 11:50', '2031-03-15'), '2031-03-14 11:50 | Ana Lima | Raise it');
+    assert.equal(told('Sun 11:50', '2031-03-15'), '2031-03-09 11:50 | Ana Lima | Raise it');
+    assert.equal(told('Sat 11:50'), '11:50 | Ana Lima | Raise it');
+    assert.equal(told('Thu Feb 27 11:50', '2031-03-15'), '2031-02-27 11:50 | Ana Lima | Raise it');
+  });
+
+  it('has such a date in one line, and none that is a part of a subject', () => {
+    const text = [
+      '* 1a2b3c4 27/03/2031 11:50 | Raise it (HEAD -> main) [Ana Lima]',
+      '* 2b3c4d5 04/03/2031 11:40 | Lower it [li]',
+    ];
+    assert.deepEqual(rows(text.join('\n')), [
+      '2031-03-27 11:50 | Ana Lima | Raise it (HEAD -> main) (commit 1a2b3c4)',
+      '2031-03-04 11:40 | li | Lower it (commit 2b3c4d5)',
+    ]);
+    const columns = [
+      '1a2b3c4|27/03/2031 11:50|2031-03-28 09:00:00 +0000|Ana',
+      '2b3c4d5|Lower it|2031-03-28 09:10:00 +0000|Ana',
+    ];
+    assert.deepEqual(rows(columns.join('\n')), [
+      '2031-03-28 09:00 | Ana | 27/03/2031 11:50 (commit 1a2b3c4)',
+      '2031-03-28 09:10 | Ana | Lower it (commit 2b3c4d5)',
+    ]);
+    const asked = '1a2b3c4 - Move it (27/03/2031 11:50) (25 minutes ago) <Ana>';
+    assert.throws(() => readRecord({ text: asked }), /Write the log again with --date=iso/);
+  });
+
+  it('may have two lines for each: when it was, and what by whom', () => {
+    const text = [
+      '*   1a2b3c4 - Sat, 15 Mar 2031 11:50:00 +0100 (18 hours ago) (HEAD -> main)',
+      '|\\            Merge branch raise - Ana Lima',
+      '| * 2b3c4d5 - Sat, 15 Mar 2031 11:40:00 +0100 (18 hours ago)',
+      '|/            fix: pool - see #7 - li',
+      '* 3c4d5e6 - Sat, 15 Mar 2031 11:30:00 +0100 (18 hours ago)',
+      '            /api is slow (2 days ago) - li',
+    ];
+    const expected = [
+      '2031-03-15 11:30 | li | /api is slow (2 days ago) (commit 3c4d5e6)',
+      '2031-03-15 11:40 | li | fix: pool - see #7 (commit 2b3c4d5)',
+      '2031-03-15 11:50 | Ana Lima | Merge branch raise (HEAD -> main) (commit 1a2b3c4)',
+    ];
+    assert.deepEqual(rows(text.join('\n')), expected);
+    const plain = text.map((line) => line.replace(/^[|\\/* ]* (?=\S)/, (drawn) => (drawn.includes('*') ? '' : '  ')));
+    assert.deepEqual(rows(plain.join('\n')), expected);
+  });
+
+  it('has no name in two lines where a dash may be a part of the subject', () => {
+    const text = [
+      '1a2b3c4 - Sat, 15 Mar 2031 11:50:00 +0100 (2 days ago)',
+      '  raise it - and wait',
+      '2b3c4d5 - Sat, 15 Mar 2031 11:40:00 +0100 (2 days ago)',
+      '  lower it - no use',
+    ];
+    assert.deepEqual(rows(text.join('\n')), [
+      '2031-03-15 11:40 | lower it - no use (commit 2b3c4d5)',
+      '2031-03-15 11:50 | raise it - and wait (commit 1a2b3c4)',
+    ]);
+  });
+
+  it('has no tag for who in a list of tags with their dates, and the nick in a log of a chat', () => {
+    const tags = [
+      '2031-03-15 11:40:00 +0000\tv1.2.0\tAna Lima\tFirst: up',
+      '2031-03-15 11:50:00 +0000\tv1.2.1\tLi\tSecond',
+    ];
+    assert.deepEqual(rows(tags.join('\n')), [
+      '2031-03-15 11:40 | v1.2.0 Ana Lima First: up',
+      '2031-03-15 11:50 | v1.2.1 Li Second',
+    ]);
+    assert.deepEqual(rows('2031-03-15 11:40:00\tana\tup\tagain\n2031-03-15 11:50:00\tli\tyes'), [
+      '2031-03-15 11:40 | ana | up again',
+      '2031-03-15 11:50 | li | yes',
+    ]);
+  });
+
   it('has no time where it only tells how long ago it was', () => {
     assert.deepEqual(rows(`${commit('2 hours ago')}\n${commit('Sat Mar 15 11:50:07 2031')}`), [
       ' | Ana Lima | (2 hours ago) Raise it',

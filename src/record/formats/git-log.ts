@@ -1,4 +1,5 @@
-import type { Instant, WrittenTime } from '../draft';
+import { readChatTime } from '../chat-time';
+import type { Draft, Instant, WrittenTime } from '../draft';
 import { escapeText } from '../escape';
 import { readInstant, readIso } from '../instants';
 import type { Format } from '../format';
@@ -45,7 +46,7 @@ function makeBlockReader(): LineReader['readHead'] {
   const readLabel = (name: string, value: string): Head | 'aside' => {
     if (name === 'Author') commit = { ...commit, who: value.split('<', 1)[0]?.trim() };
     if (!/^(?:Author)?Date$/.test(name)) return 'aside';
-    const when = readDate(value);
+    const when = readDate(value) ?? readHumanDate(value);
     const told = [...tags, ...(when ? [] : [value])].map((each) => `(${each})`);
     return { ...commit, when, text: told.join(' '), kind: 'action' };
   };
@@ -99,10 +100,16 @@ const isOfFiles = (line: string): boolean =>
 
 const hash = /^[0-9a-f]{6,12}$|^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
 const mail = /^<?[^\s@<>]+@[^\s@<>]+>?$/;
-const ago = /^\d{1,4} (?:second|minute|hour|day|week|month|year)s?(?:, \d{1,2} months?)? ago$/;
+const agoWords = '\\d{1,4} (?:second|minute|hour|day|week|month|year)s?(?:, \\d{1,2} months?)? ago';
+const ago = new RegExp(`^${agoWords}$`);
+/** Behind a date that tells the same. */
+const agoBehind = new RegExp(`^ ?\\(${agoWords}\\)(?= |$)`);
 const dayAlone = /^\d{4}-\d\d-\d\d$/;
 const tellsTime = (cell: string): boolean => readDate(cell) !== undefined;
-const hasDate = (cell: string): boolean => tellsTime(cell) || ago.test(cell.trim()) || dayAlone.test(cell.trim());
+const tellsNoTime = (cell: string): boolean => ago.test(cell.trim()) || dayAlone.test(cell.trim());
+const hasDate = (cell: string): boolean => tellsTime(cell) || tellsNoTime(cell);
+/** Whether it is a date as Git writes it by itself: one as a team writes it may stand in a subject. */
+const isOfGit = (cell: string): boolean => readOwnDate(cell) !== undefined;
 const rowParts = ['\t', '|', ';', ','] as const;
 
 /** Commits of one line each, with something between what is told: `1a2b3c4|Ana Lima|2031-03-15 11:50:00 +0100|Raise the limit`. */
@@ -116,7 +123,7 @@ function readColumns(sample: readonly string[]): LineReader['readHead'] | undefi
     const first = table.find((cells) => cells.some((cell) => hash.test(cell)) && cells.some(hasDate));
     if (!first) continue;
     const id = first.findIndex((cell) => hash.test(cell) && !hasDate(cell));
-    const when = first.findIndex(first.some(tellsTime) ? tellsTime : hasDate);
+    const when = first.findIndex([isOfGit, tellsTime].find((tells) => first.some(tells)) ?? hasDate);
     const isCommit = (cells: readonly string[]): boolean =>
       cells.length > 2 && hash.test(cells[id] ?? '') && hasDate(cells[when] ?? '');
     const rows = table.filter(isCommit);
@@ -161,6 +168,8 @@ const refs = / ?\((?:HEAD|tag: |[\w.-]+\/)[^()]{0,300}\)/;
 const bareDates = [
   /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d[\dZ:+ -]{0,9}(?= \| )/,
   /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} [\d:]{8} \d{4}(?: [+-]\d{4})?(?= )/,
+  /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} [\d:]{8} [+-]\d{4}(?= |$)/,
+  /^\d{1,2}([./-])\d{1,2}\1\d{4},? \d{1,2}:\d\d(?::\d\d)?(?= |$)/,
   /^\d{4}-\d\d-\d\d(?= (?!\d\d:))/,
 ];
 
@@ -168,11 +177,67 @@ const bareDates = [
 function findDate(text: string): { readonly written: string; readonly whole: string } | undefined {
   const bare =
     text.slice(0, readIso(text)?.length ?? 0) || (bareDates.map((each) => each.exec(text)?.[0]).find(Boolean) ?? '');
+  const start = { written: bare, whole: text.startsWith(' | ', bare.length) ? `${bare} | ` : bare };
   const found = [
-    { written: bare, whole: text.startsWith(' | ', bare.length) ? `${bare} | ` : bare },
+    start,
     ...Array.from(text.slice(0, 1000).matchAll(/\(([^()]{6,40})\)/g), ([whole, written = '']) => ({ written, whole })),
   ];
-  return found.find(({ written }) => tellsTime(written)) ?? found.find(({ written }) => hasDate(written));
+  // What stands in brackets may be a part of the subject.
+  return (
+    found.find(({ written }) => isOfGit(written)) ??
+    (tellsTime(bare) ? start : undefined) ??
+    found.find(({ written }) => tellsNoTime(written)) ??
+    found.find(({ written }) => tellsTime(written))
+  );
+}
+
+/** Whether nothing but branches and tags is told. */
+const isRefs = (said: string): boolean => /^(?:\([^()]{1,300}\))?$/.test(said);
+
+/** A line below a commit without what is drawn in front: `| |     Raise the limit`. */
+const withoutDrawing = (line: string): string => line.replace(/^[|\\/_ ]{0,200} (?=\S)/, '').trim();
+
+interface Parts {
+  readonly id: string;
+  readonly written: string;
+  readonly ref: string;
+  readonly said: string;
+}
+
+/** Commits of two lines: what and when it is, and below it the subject, mostly with ` - ` and who made it. */
+function readPairs(
+  sample: readonly string[],
+  partsOf: (raw: string) => Parts | undefined,
+): LineReader['readHead'] | undefined {
+  const isBelow = (line: string): boolean => line.trim() !== '' && !isDrawn(line);
+  const below = (ahead: readonly string[]): string => {
+    const line = ahead.find(isBelow) ?? '';
+    return partsOf(line) ? '' : withoutDrawing(line);
+  };
+  const subjects = sample.flatMap((line, i) => (partsOf(line) ? below(sample.slice(i + 1, i + 4)) || [] : []));
+  if (subjects.length === 0) return undefined;
+  const isNamed = namesEnd(subjects);
+  let isOpen = false;
+  return (raw, ahead) => {
+    const parts = partsOf(raw);
+    if (!parts) {
+      if (isDrawn(raw) || !isOpen) return isDrawn(raw) ? 'aside' : undefined;
+      isOpen = false;
+      return 'aside';
+    }
+    const subject = below(ahead);
+    isOpen = subject !== '';
+    const dash = isNamed ? subject.lastIndexOf(' - ') : -1;
+    const [said, who] = dash < 1 ? [subject, undefined] : [subject.slice(0, dash), subject.slice(dash + 3)];
+    return makeHead(parts.id, parts.written, who, [said, parts.ref, parts.said].filter(Boolean).join(' '));
+  };
+}
+
+/** Whether a name is behind the last ` - ` of all subjects: each starts with a capital, or some made several commits. */
+function namesEnd(subjects: readonly string[]): boolean {
+  const names = subjects.map((subject) => / - ([^\s:()][^:()]{0,58})$/.exec(subject)?.[1]?.split(' - ').at(-1));
+  if (names.includes(undefined)) return false;
+  return subjects.every((subject) => ends[2]?.test(subject)) || new Set(names).size < names.length;
 }
 
 /** Commits of one line each as a sentence: `* 1a2b3c4 - (2031-03-15 11:50:00 +0100) Raise the limit - Ana Lima (HEAD -> main)`. */
@@ -188,7 +253,9 @@ function readSentences(sample: readonly string[]): LineReader['readHead'] | unde
     if (named) return { id, ref: '', isSure, ...named };
     const date = findDate(rest);
     if (!date) return undefined;
-    const text = rest.replace(date.whole, '');
+    const behind = rest.startsWith(date.whole) ? rest.slice(date.whole.length) : '';
+    const twice = tellsTime(date.written) ? (agoBehind.exec(behind)?.[0] ?? '') : '';
+    const text = rest.replace(date.whole + twice, '');
     const ref = refs.exec(text)?.[0].trim() ?? '';
     return {
       id,
@@ -202,6 +269,8 @@ function readSentences(sample: readonly string[]): LineReader['readHead'] | unde
   const rows = sample.flatMap((line) => partsOf(line) ?? []);
   if (!rows.some(({ id, isSure }) => isSure || (/[a-f]/.test(id) && /\d/.test(id)))) return undefined;
   const end = ends.find((each) => rows.every(({ said }) => each.test(said)));
+  const pairs = rows.every(({ said }) => isRefs(said)) ? readPairs(sample, partsOf) : undefined;
+  if (pairs) return pairs;
   return (raw) => {
     const parts = partsOf(raw);
     if (!parts) return isDrawn(raw) ? 'aside' : undefined;
@@ -263,8 +332,25 @@ function makeHead(id: string, written: string, who: string | undefined, subject:
 const named =
   /^[A-Z][a-z]{2},? (?:[A-Z][a-z]{2} \d{1,2}|\d{1,2} [A-Z][a-z]{2} \d{4}) \d\d:\d\d:\d\d(?: \d{4})?( [+-]\d{4})?$/;
 
-/** A date as Git writes it, but for those that tell no time or count from today. */
-function readDate(written: string): Instant | WrittenTime | undefined {
+/** A date, but for those that tell no time or count from today; a team may choose how it is written. */
+const readDate = (written: string): Instant | WrittenTime | undefined =>
+  readOwnDate(written) ?? readChosenDate(written);
+
+/** `30/03/2031 09:20` */
+function readChosenDate(written: string): WrittenTime | undefined {
+  const when = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(written.trim()) ? readChatTime(written) : undefined;
+  return typeof when?.day === 'object' ? when : undefined;
+}
+
+/** `Tue 08:59`, `Thu Feb 27 15:42`: in the last days, and in this year, `--date=human` tells no more. */
+function readHumanDate(written: string): WrittenTime | undefined {
+  const isHuman = /^[A-Z][a-z]{2} (?:[A-Z][a-z]{2} {1,2}\d{1,2} )?\d{1,2}:\d\d(?: [+-]\d{4})?$/.test(written.trim());
+  const when = isHuman ? readChatTime(written.trim()) : undefined;
+  return typeof when?.day === 'object' ? when : undefined;
+}
+
+/** A date as Git writes it. */
+function readOwnDate(written: string): Instant | WrittenTime | undefined {
   const text = written.trim();
   const [, seconds, east] = /^(\d{9,10}) ([+-]\d{4})$/.exec(text) ?? [];
   const offset = east ?? named.exec(text)?.[1]?.trim();
@@ -285,11 +371,28 @@ const runsOf = (value: unknown): readonly Fields[] =>
       has(each, 'log_url', 'state', 'created_at'),
   );
 
+/**
+ * The last such day of the week up to the one that is given. Git has other words for that of a copy, so that it is the day of a commit where
+ * it is the same.
+ */
+function placeWeekday(draft: Draft, today: number | undefined): Draft {
+  const { when } = draft;
+  const day = when && 'minutes' in when ? when.day : undefined;
+  if (today === undefined || typeof day !== 'object' || !('weekday' in day)) return draft;
+  // 1970-01-01 was a Thursday.
+  const ago = (((today + 4 - day.weekday) % 7) + 7) % 7;
+  return { ...draft, when: { ...(when as WrittenTime), day: today - ago } };
+}
+
 /** Where all tell how long ago they were, and not when, it says what to do. */
 const dated = {
   ...listed,
   *read(source, findings, options) {
     yield* listed.read(source, findings, options);
+    for (const [i, draft] of findings.drafts.entries()) {
+      if (i % 1000 === 999) yield;
+      findings.drafts[i] = placeWeekday(draft, options.today);
+    }
     if (findings.drafts.length > 0 && findings.drafts.every(({ when }) => when === undefined))
       throw new RecordProblem(
         'These commits do not tell their times; “25 minutes ago” or a date alone is not enough. ' +

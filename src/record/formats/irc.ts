@@ -12,7 +12,8 @@ export const irc = makeLineFormat(
     needs: 'lines such as “14:03 <nick> text” or “2031-11-21 14:03:22 ⇥ nick ⇥ text”',
   },
   0.7,
-  () => {
+  (sample) => {
+    const isTable = hasVersions(sample);
     // A line with a day holds for the times below it.
     let day: NonNullable<NonNullable<ReturnType<typeof readStamp>>['day']> | undefined;
     // And its year for those below that tell none.
@@ -29,7 +30,7 @@ export const irc = makeLineFormat(
           year = day?.year ?? year;
           return 'aside';
         }
-        const head = readHead(line, raw);
+        const head = isTable ? undefined : readHead(line, raw);
         if (!head?.when || !('minutes' in head.when)) return head;
         const own = head.when.day;
         if (typeof own === 'object' && 'written' in own && year !== undefined)
@@ -42,6 +43,13 @@ export const irc = makeLineFormat(
     };
   },
 );
+
+/** Whether this is a table, in which most have a version or a branch where a nick would be: no nick has a point or a bar in it. */
+function hasVersions(sample: readonly string[]): boolean {
+  const rows = sample.map((line) => line.split('\t'));
+  const versions = rows.filter(([, name = '']) => /\d[.-]\d|\//.test(name));
+  return rows.every((cells) => cells.length > 3) && versions.length > rows.length / 2;
+}
 
 /** `Sun Nov 22 2026`, `Sun Nov 22 14:00:00 2026`. */
 function readLogDay(text: string) {

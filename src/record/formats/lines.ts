@@ -336,7 +336,8 @@ function readSpeaker(rest: string, speakers?: ReadonlySet<string>): Pick<Head, '
     .trim();
   const isBelieved = !speakers || speakers.has(name) || !isDoubtful(name);
   const { who, isBot } = splitBadge(name.replace(/^@/, ''));
-  return isBelieved && isPersonName(name)
+  // Cells of a table are no name together.
+  return isBelieved && !name.includes('\t') && isPersonName(name)
     ? {
         who,
         ...(isBot ? { isBot } : {}),

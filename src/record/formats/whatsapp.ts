@@ -37,7 +37,7 @@ const media = /^<(?:Media omitted|Mídia oculta|Multimedia omitido|Medien ausges
 const gone = /^(?:\w+ omitted|This message was deleted\.?|You deleted this message\.?)$/;
 
 const encrypted =
-  /\b(?:end-to-end encrypted|criptografia de ponta a ponta|cifrado de extremo a extremo|Ende-zu-Ende-verschlüsselt|chiffrés de bout en bout)/;
+  /\b(?:end-to-end encrypted|criptografia de ponta a ponta|Ende-zu-Ende-verschlüsselt|chiffrés de bout en bout)/;
 const number = /^\+\d[\d\s().\u2011-]{6,22}: /;
 const file = /(?:^|: )[A-Z]{3,5}-\d{8}-WA\d{4}\.\w{2,5}\b/;
 
@@ -81,10 +81,8 @@ function readHead(raw: string, isBare: boolean): Head | undefined {
   const colon = rest.indexOf(': ');
   // What WhatsApp itself says has no name. Without a comma, it may be a note.
   if (colon < 1 || colon > 80) return { when: time, text: rest, kind: hasComma ? 'noise' : undefined };
-  const text = rest
-    .slice(colon + 2)
-    .trim()
-    .replace(changedEnd, '');
+  const said = rest.slice(colon + 2).trim();
+  const text = said.replace(changedEnd, '');
   return {
     when: time,
     who: rest.slice(0, colon).replace(/^~\s?/, '').trim(),
