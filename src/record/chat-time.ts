@@ -15,7 +15,7 @@ export const useBlanks = (text: string): string => text.replace(/[\u00a0\u2007\u
 
 /** Figures, colons and brackets that are as wide as the signs of Chinese and Japanese, as the ordinary ones. */
 export const useNarrow = (text: string): string =>
-  text.replace(/[\uff01-\uff5e]+/g, (wide) => wide.normalize('NFKC'));
+  text.replace(/[\uff01-\uff5e]{1,80}/g, (wide) => wide.normalize('NFKC'));
 
 /** Reads a text that is nothing but a time: `2:05 PM`, `Today at 9:14 AM`, `Feb 25th at 10:39 AM`, `13/08/2031 14:05`. */
 export function readChatTime(written: string): WrittenTime | undefined {

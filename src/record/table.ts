@@ -326,17 +326,15 @@ export function findColumns(names: readonly string[], guess?: Guess): Columns | 
 }
 
 /** In a log of events of a machine, the source of one is the program that tells it; elsewhere it is where to read more. */
-const eventLogs = [
+const eventLogs: readonly (readonly [id: string, source: string])[] = [
   ['event id', 'source'],
   ['ereignis id', 'quelle'],
   ['id de l evenement', 'source'],
   ['id del evento', 'origen'],
-] as const;
+];
 
-const findProgram = (simple: ReadonlyMap<string, string>): string | undefined => {
-  const [, source = ''] = eventLogs.find((names) => names.every((name) => simple.has(name))) ?? [];
-  return simple.get(source);
-};
+const findProgram = (simple: ReadonlyMap<string, string>): string | undefined =>
+  eventLogs.flatMap(([id, source]) => (simple.has(id) ? (simple.get(source) ?? []) : []))[0];
 
 /** What the names of columns end in that no list has: “inserted at”, “handled by”. */
 const endings: Readonly<Partial<Record<Role, string>>> = { time: ' at', who: ' by' };
