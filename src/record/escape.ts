@@ -8,10 +8,7 @@ const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\
 
 /** One line without control characters, and without marks that turn the direction of text. */
 function showPlain(text: string): string {
-  return text
-    .replace(blanks, ' ')
-    .replace(invisible, '')
-    .replace(halves, '\ufffd');
+  return text.replace(blanks, ' ').replace(invisible, '').replace(halves, '\ufffd');
 }
 
 /** UTF-16 units. Nobody reads a longer message in a timeline; what is behind is in the record. */

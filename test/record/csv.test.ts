@@ -385,7 +385,16 @@ describe('a table', () => {
   });
 
   it('has who in other languages', () => {
-    const names = ['Intervenant', 'Signalé par', 'Erstellt von', 'Melder', 'Creato da', 'Användare', '対応者', '작성자'];
+    const names = [
+      'Intervenant',
+      'Signalé par',
+      'Erstellt von',
+      'Melder',
+      'Creato da',
+      'Användare',
+      '対応者',
+      '작성자',
+    ];
     for (const name of names)
       assert.deepEqual(
         rows(`Timestamp\t${name}\tMessage\n2031-03-15 11:50\tAna\tdown`),

@@ -364,8 +364,8 @@ describe('lines with times', () => {
       '2031-12-04 10:05:33 | pump-1 kernel: Out of memory #0 main (pump)',
       '2031-12-04 10:05:34 | pump-1 systemd\\[1\\]: pump.service: failed Led 04 10:05:35 lamps',
     ]);
-    const months = ['Mär', 'mars', 'févr.', 'ago', 'Okt', 'мая', 'maalis'].map(
-      (month) => rows(`${month} 04 10:05:33 pump-1 sshd[7]: up`, { day: '2031-06-04' })[0]?.slice(0, 10),
+    const months = ['Mär', 'mars', 'févr.', 'ago', 'Okt', 'мая', 'maalis'].map((month) =>
+      rows(`${month} 04 10:05:33 pump-1 sshd[7]: up`, { day: '2031-06-04' })[0]?.slice(0, 10),
     );
     assert.deepEqual(
       months,
