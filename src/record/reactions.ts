@@ -32,7 +32,7 @@ export function readReactions(line: string, next: string): Reactions | undefined
 export const tellsReaction = (text: string): boolean => inWords.test(text);
 
 const inWords = new RegExp(
-  `^(?:(?:WORDS) \\d{1,3}|\\d{1,3} (?:(?:WORDS)|\\w{1,20} reactions?\\.?))$`.replaceAll(
+  `^(?:(?:WORDS) \\d{1,3}(?: (?:WORDS) \\d{1,3}){0,5}|\\d{1,3} (?:(?:WORDS)|\\w{1,20} reactions?\\.?))$`.replaceAll(
     'WORDS',
     [
       'like|heart|laugh|surprised|sad|angry',

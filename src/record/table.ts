@@ -69,8 +69,16 @@ const words = {
     'by',
     'sender',
     'from',
-    'name',
     'person',
+    'created by',
+    'sys created by',
+    'reported by',
+    'posted by',
+    'updated by',
+    'initiated by',
+    'event initiated by',
+    'performed by',
+    'name',
     'owner',
     'login',
     'user id',
@@ -81,13 +89,6 @@ const words = {
     'reporter',
     'creator',
     'requester',
-    'created by',
-    'reported by',
-    'posted by',
-    'updated by',
-    'initiated by',
-    'event initiated by',
-    'performed by',
     'assigned to',
     'assignee',
     'user identity',
@@ -228,7 +229,21 @@ const weak: Readonly<Partial<Record<Role, readonly string[]>>> = {
   who: ['responder', 'responders', 'engineer', 'speaker', 'done by', 'team', 'role', 'caller'],
   what: [
     ...['comments', 'action taken', 'actions taken', 'timeline entry', 'entry', 'observation', 'update', 'updates'],
-    ...['events', 'actions', 'remarks', 'remark', 'step', 'bemerkung', 'massnahme'],
+    ...[
+      'problem',
+      'problem name',
+      'alert',
+      'alert name',
+      'alarm',
+      'issue',
+      'events',
+      'actions',
+      'remarks',
+      'remark',
+      'step',
+      'bemerkung',
+      'massnahme',
+    ],
   ],
 };
 
@@ -303,6 +318,7 @@ export function findColumns(names: readonly string[], guess?: Guess): Columns | 
         column !== taken &&
         !(role === 'what' && isNoText(name)) &&
         !(role === 'time' && name.endsWith(' by')) &&
+        !(role === 'who' && /\b(?:ids?|type)$/.test(name)) &&
         words[role].slice(0, 8).some((word) => word.length > 3 && ` ${name} `.includes(` ${word} `)),
     );
     if (part) return part[1];

@@ -416,4 +416,26 @@ describe('a table', () => {
     ]);
     assert.equal(messages[0]?.at, '2031-03-15T14:12:00Z');
   });
+
+  it('has a column of names for who beside its numbers, and that of who made a row beside the name of a thing', () => {
+    assert.deepEqual(
+      rows('ID,Author ID,Author Name,Action,Created At (UTC)\n7,12,"Ek, Mira",Added key,2031-03-15 11:50:00', {
+        zone: 'UTC',
+      }),
+      ['2031-03-15 11:50 | Ek, Mira | Added key'],
+    );
+    assert.deepEqual(rows('name,value,sys_created_on,sys_created_by\nincident,printer jams,2031-03-15 11:50:00,m.ek'), [
+      '2031-03-15 11:50 | m.ek | printer jams',
+    ]);
+    assert.deepEqual(rows('Time,Name,Text\n2031-03-15 11:50,Mira,down'), ['2031-03-15 11:50 | Mira | down']);
+  });
+
+  it('has the problem for its text, beside a count of actions', () => {
+    assert.deepEqual(
+      rows(
+        'Severity,Time,Host,Problem,Actions\nHigh,2031-03-15 11:50:00,db-1,Disk is full,Actions (4)\nHigh,2031-03-15 11:52:00,db-1,No ping,',
+      ),
+      ['2031-03-15 11:50 | Disk is full', '2031-03-15 11:52 | No ping'],
+    );
+  });
 });

@@ -267,4 +267,28 @@ describe('an export from Google Chat', () => {
       ['Mira Ek added Ana v. d. Heide'],
     );
   });
+
+  it('may be as the page tells those who listen to it, with the time of each message behind it', () => {
+    const text =
+      'Mira Ek\nmira@site.example\nMonday, Mar 3\nMira Ek\n,\nMar 3, 9:58\u202fPM\n,\nthe till is down\n,Mar 3, 9:58\u202fPM,\nsince 9:40\n,Mar 3, 9:59\u202fPM,\n' +
+      'You\n,\nMar 3, 10:06\u202fPM\n,\nEdited,\nQuoted\nSent by\nMira Ek\nsince 9:40\nEnd Quote press L to link back to original quote\nback\nat 10\n,Mar 3, 10:06\u202fPM,Edited,\n' +
+      'Message deleted by its author\n,\nMar 4, 8:29\u202fAM\nJo Ort,\n8:31\u202fAM\n,\nhttps://w.example/1\nThe wiki\nThe wiki\nw.example\n, 8:31\u202fAM\n,\nfine\n, 8:32\u202fAM\n,\nMira Ek\n,\n9 min\n,\nthanks, all\n,9 min,\n1 unread';
+    const reading = readRecord({ text }, { day: '2031-03-05' });
+    assert.equal(reading.format, 'google-chat');
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-03 21:58 | Mira Ek | the till is down',
+      '2031-03-03 21:59 | Mira Ek | since 9:40',
+      '2031-03-03 22:06 | You | back at 10',
+      '2031-03-05 08:31 | Jo Ort | https://w.example/1',
+      '2031-03-05 08:32 | Jo Ort | fine',
+    ]);
+    assert.deepEqual(
+      reading.unread.map((each) => each.text),
+      ['Mira Ek', 'mira@site.example', 'Mira Ek: thanks, all'],
+    );
+    assert.deepEqual(
+      rows('lundi 3 mars\nMira Ek\n,\n3 mars, 21:47\n,\nen panne\n,3 mars, 21:47,', { day: '2031-03-05' }),
+      ['2031-03-03 21:47 | Mira Ek | en panne'],
+    );
+  });
 });

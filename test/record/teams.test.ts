@@ -251,6 +251,10 @@ describe('a chat from Microsoft Teams', () => {
       ['07:58 down', '08:05 up', '08:07 and still up'],
     );
     const bracketed = '[15/03 14:03] Mira Ek\ndown\n👍 1\nhas context menu\n[15/03 14:05] Jo Ort\n👍';
+    assert.deepEqual(rows('[15/03 14:03] Novak, Marek\ndown\n like 2 heart 1\n[15/03 14:05] Mira Ek\nup'), [
+      '14:03 | Novak, Marek | down',
+      '14:05 | Mira Ek | up',
+    ]);
     assert.deepEqual(rows(bracketed), ['14:03 | Mira Ek | down', '14:05 | Jo Ort | 👍']);
   });
 
@@ -300,5 +304,20 @@ describe('a chat from Microsoft Teams', () => {
         '00:35 | Jo Ort | yes',
       ],
     );
+  });
+
+  it('tells those who listen to it what has no words, and what is gone', () => {
+    const text =
+      'down by Mira Ek\nMira Ek\n27/02/2031 10:47 pm\ndown\nMessage by Jo Ort, has an attachment.\nJo Ort\n27/02/2031 10:48 pm\ntrace.json\n' +
+      'This message has been deleted. by Jo Ort\nThis message has been deleted.\nLink https://w.example/ports... by Mira Ek\nMira Ek\n27/02/2031 10:52 pm\n' +
+      'https://w.example/ports\nUrl Preview for Ports | Wiki\nPorts | Wiki\nwhich is which\nw.example\nJo Ort\n27/02/2031 10:53 pm\nUrl Preview for us\nThis message has been deleted. by me';
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-02-27 22:47 | Mira Ek | down',
+      '2031-02-27 22:48 | Jo Ort | trace.json',
+      '2031-02-27 22:52 | Mira Ek | https://w.example/ports',
+      '2031-02-27 22:53 | Jo Ort | Url Preview for us This message has been deleted. by me',
+    ]);
+    assert.deepEqual(reading.unread, []);
   });
 });

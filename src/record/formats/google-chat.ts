@@ -9,6 +9,7 @@ import { addPerson, eachOf, makeJsonFormat } from '../json-format';
 import { readLines, type Head, type LineReader } from '../line-format';
 import { looksLikeName } from '../name-line';
 import { readReactions } from '../reactions';
+import { detectWeb, readWeb } from './google-chat-web';
 import { orNameLines } from './slack';
 import { firstLines, LineFinder, type Source } from '../source';
 import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../values';
@@ -83,9 +84,10 @@ function textsOfCard({ header, sections }: Fields): readonly string[] {
 export const googleChat = orNameLines(
   inPast({
     ...exported,
-    detect: (source) => Math.max(exported.detect(source), detectCopy(source)),
+    detect: (source) => Math.max(exported.detect(source), detectWeb(source), detectCopy(source)),
     *read(source, findings, options) {
-      if (detectCopy(source) === 0) yield* exported.read(source, findings, options);
+      if (detectWeb(source) > 0) for (const { text } of source.documents) yield* readWeb(text, findings);
+      else if (detectCopy(source) === 0) yield* exported.read(source, findings, options);
       else for (const { text } of source.documents) yield* readCopy(joinCommas(text), findings);
     },
   }),

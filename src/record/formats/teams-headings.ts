@@ -20,7 +20,7 @@ export function* readHeard(lines: readonly NumberedLine[]): Generator<void, Hear
     if (i % 1000 === 999) yield;
     const message = readMessage(lines, i);
     isHeard ||= message !== undefined;
-    const quoted = message ? 0 : countReference(lines, i);
+    const quoted = message ? 0 : countReference(lines, i) || countPreview(lines, i) || countGone(lines, i);
     const isAside = quoted > 0 || (isHeard && added.test(textAt(lines, i)));
     const end = message?.end ?? i + Math.max(1, quoted);
     if (message) kept.push(...message.head);
@@ -46,6 +46,8 @@ interface Message {
 }
 
 const picture = /^Profile picture of .{1,60}?\.(?=\S)/;
+/** “Message by Mira Ek, has an attachment.” */
+const attached = /^Message by (.{1,90}), has (?:an attachment|attachments)\.$/;
 const reference = 'Begin Reference, ';
 /** So much of a start that is told has to be there. */
 const longestStart = 20;
@@ -54,6 +56,8 @@ const longestStart = 20;
 function readMessage(lines: readonly NumberedLine[], i: number): Message | undefined {
   const text = textAt(lines, i).slice(0, 300);
   const first = textAt(lines, i + 1);
+  const head = readHead(lines, i + 1, attached.exec(text.replace(picture, ''))?.[1] ?? '');
+  if (head) return { ...head, end: skipEdited(lines, head.end) };
   for (let at = text.lastIndexOf(' by '); at > 0; at = text.lastIndexOf(' by ', at - 1)) {
     const name = text.slice(at + ' by '.length);
     if (first !== name && !first.startsWith(name) && textAt(lines, i + 2) !== name) continue;
@@ -69,6 +73,7 @@ function readMessage(lines: readonly NumberedLine[], i: number): Message | undef
 
 /** A name and a time in either order, on two lines or one. */
 function readHead(lines: readonly NumberedLine[], i: number, name: string): Message | undefined {
+  if (name === '') return undefined;
   const [first, second] = [lines[i], lines[i + 1]];
   if (!first) return undefined;
   const [one, two] = [textAt(lines, i), textAt(lines, i + 1)];
@@ -89,6 +94,7 @@ function readHead(lines: readonly NumberedLine[], i: number, name: string): Mess
 function startsSo(text: string, told: string): boolean {
   const start = told
     .replace(/(?:\.{3}|…)$/, '')
+    .replace(/^Link (?=https?:)/, '')
     .slice(0, longestStart)
     .trimEnd();
   return start !== '' && text.startsWith(start);
@@ -103,6 +109,22 @@ function skipQuote(lines: readonly NumberedLine[], i: number, told: string): num
   const isQuote = readChatTime(textAt(lines, i + 1))?.day !== undefined && startsSo(textAt(lines, i + 2), told);
   return isQuote ? i + 3 : i;
 }
+
+/** How many lines of the preview of an address start here: its title twice, what it says, its host. */
+function countPreview(lines: readonly NumberedLine[], i: number): number {
+  const title = /^Url Preview for (.{1,200})$/.exec(textAt(lines, i))?.[1];
+  if (title === undefined || textAt(lines, i + 1) !== title) return 0;
+  for (let at = i + 2; at < i + 6; at++) if (host.test(textAt(lines, at))) return at + 1 - i;
+  return 2;
+}
+
+const host = /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,20}$/i;
+
+const gone = 'This message has been deleted.';
+
+/** How many lines here say that a message was deleted. */
+const countGone = (lines: readonly NumberedLine[], i: number): number =>
+  textAt(lines, i).startsWith(`${gone} by `) && textAt(lines, i + 1) === gone ? 2 : 0;
 
 /** A quote has no more lines. */
 const longestQuote = 30;
