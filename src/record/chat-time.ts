@@ -1,5 +1,5 @@
 import { readDay, readStamp } from '../review';
-import { useEnglish } from './day-words';
+import { useEnglish, withoutShortDay } from './day-words';
 import type { Day, Draft, WrittenTime } from './draft';
 import type { Format } from './format';
 import { tellsSeconds } from './name-line';
@@ -91,12 +91,16 @@ export function readDayLine(line: string): Day | undefined {
   // A sentence; most lines are.
   if (count > 7 || (count > 2 && !/\d/.test(plain))) return undefined;
   // A divider may tell the same day twice: “Yesterday November 29th, 2026”.
-  const text = useEnglish(plain).replace(/^(?:today|yesterday),? (?=.*\d)/i, '');
+  const text = useEnglish(withoutShortDay(plain)).replace(/^(?:today|yesterday),? (?=.*\d)/i, '');
   if (/^(?:today|yesterday|(?:sun|mon|tues|wednes|thurs|fri|satur)day)$/i.test(text)) return readDayWord(text);
   if (!/\d/.test(text) || !/^[\p{L}\d]/u.test(text)) return undefined;
   const stamp = readStamp(text);
   return stamp?.day && stamp.minutes === undefined && stamp.length >= text.length ? { written: stamp.day } : undefined;
 }
+
+/** Whether a day is told by its date, with the year. */
+export const tellsDate = (day: Day | undefined): boolean =>
+  typeof day === 'object' && 'written' in day && day.written.year !== undefined;
 
 /** Without the rule that chats draw around a day. */
 function trimDashes(text: string): string {

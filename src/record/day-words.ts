@@ -102,4 +102,10 @@ export function useEnglish(text: string): string {
     .replace(/(?<=[\p{L}\d,]) (?:um|à|às|alle(?: ore)?|a las?|om|klo?\.?|[ovвоу]|saat) (?=\d)/giu, ' at ');
 }
 
+/** `Mi., 5. März 2031` without the short day of the week, whose marks tell it from a word. */
+export function withoutShortDay(text: string): string {
+  const [whole = '', word = ''] = /^(\p{L}{2,4})(?:\.,?|,) (?=\d)/u.exec(text) ?? [];
+  return whole !== '' && (shortDays ??= learnShortDays()).has(simplify(word)) ? text.slice(whole.length) : text;
+}
+
 const simplify = (word: string): string => word.toLowerCase().replaceAll('’', "'");

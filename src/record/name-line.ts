@@ -10,8 +10,9 @@ export const tellsSeconds = (text: string): boolean => /\d:\d\d:\d\d/.test(text)
 const badges = 'APP|BOT|WORKFLOW';
 /** The badge of an app, as a word. */
 export const badge = new RegExp(`^(?:${badges})$`);
-/** The Japanese badge in front of a time as that in English: two blanks part them, since it is a word as well. */
-export const useBadge = (line: string): string => line.replace(/^(\s{0,4})アプリ(?= {2})/, '$1APP');
+/** The badge of other languages in front of a time as that in English: two blanks part them, since it is a word as well. */
+export const useBadge = (line: string): string =>
+  line.replace(/^(\s{0,4})(?:アプリ|APPLI|APLICACIÓN|APLICATIVO)(?= {2})/, '$1APP');
 /** On a line of its own. */
 export const badgeLine = new RegExp(`^(?:${badges}|App)$`);
 /** Behind a name; a copy may leave out the blank. */

@@ -1,10 +1,10 @@
 import { linesOf } from './lines';
 
 /** Emoji alone, as themselves or by their codes. */
-export const emojiLine = /^(?::[\w+'-]+:|[^\p{L}\p{N}\p{Pd}\s[(@#<"'.,:;!?/\\])+$/u;
+export const emojiLine = /^(?::[\p{L}\p{M}\p{N}_+'-]+:|[^\p{L}\p{N}\p{Pd}\s[(@#<"'.,:;!?/\\])+$/u;
 
 /** No “~ 30” and no “> 5”. */
-const sureEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|:[\w+'-]+:/u;
+const sureEmoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|:[\p{L}\p{M}\p{N}_+'-]+:/u;
 
 export interface Reactions {
   readonly codes: readonly string[];
@@ -24,7 +24,7 @@ export function readReactions(line: string, next: string): Reactions | undefined
   const isCount = (text: string): boolean => /^\d{1,4}$/.test(text) || (isBelow && counted.test(text));
   if (counts.length < emoji.length || !counts.every(isCount)) return undefined;
   if (!emoji.every((each) => emojiLine.test(each) && sureEmoji.test(each))) return undefined;
-  const codes = emoji.flatMap((each) => each.split(':')).filter((code) => /^[\w+'-]+$/.test(code));
+  const codes = emoji.flatMap((each) => each.split(':')).filter((code) => /^[\p{L}\p{M}\p{N}_+'-]+$/u.test(code));
   return { codes, lines: isBelow ? 2 : 1 };
 }
 

@@ -158,8 +158,8 @@ class DayOrder {
   see({ day, isCapital }: WrittenTime): void {
     if (typeof day !== 'object' || !('written' in day)) return;
     const { written } = day;
-    if (written.order === 'dm') this.#isTold = 'dm';
-    else if (written.order === 'md') this.#isTold ??= 'md';
+    if (written.tells && written.order === 'dm') this.#isTold = 'dm';
+    else if (written.tells) this.#isTold ??= 'md';
     this.#isMonthFirst ||= isCapital === true;
     this.#days.dm.add(readDay(written, undefined, true));
     this.#days.md.add(readDay(written, undefined, false));

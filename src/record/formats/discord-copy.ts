@@ -1,7 +1,7 @@
 import { isMachine, nameWho, upperFirst } from '../../language';
 import { isLabelWord } from '../../review';
-import { placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
-import type { WrittenTime } from '../draft';
+import { placeToday, readChatTime, readDayLine, readNextTime, tellsDate, useBlanks } from '../chat-time';
+import type { Day, WrittenTime } from '../draft';
 import { isEdited, withoutEdited } from '../edited';
 import { readAll, type Head, type LineReader, type More } from '../line-format';
 import { splitBadge, tellsSeconds } from '../name-line';
@@ -132,6 +132,9 @@ export function makeCopyReader(): LineReader['readHead'] {
   let last: WrittenTime | undefined;
   // Of the last head with a name, where no line told the day since.
   let named: WrittenTime | undefined;
+  // The date that the last line told, where no head came since.
+  let divider: Day | undefined;
+  let below = 0;
   // Lines that are known to say nothing.
   let skip = 0;
   let isSaid = false;
@@ -150,15 +153,26 @@ export function makeCopyReader(): LineReader['readHead'] {
       skip--;
       return 'aside';
     }
-    if (readDayLine(line) !== undefined) named = undefined;
-    const head = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash, named);
+    const day = readDayLine(line);
+    if (day !== undefined) [named, divider, below] = [undefined, tellsDate(day) ? day : undefined, 0];
+    // A name may stand between.
+    else if (++below > 2) divider = undefined;
+    const found = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash, named);
+    const head = placeBelow(found, divider);
     if (head === 'aside') return head;
+    if (head) divider = undefined;
     last = timeOf(head) ?? last;
     if (!head?.isSame) named = timeOf(head) ?? named;
     if (head?.who !== undefined) above.add(head.who);
     isSaid = head?.text !== '';
     return head ? { ...head, text: withoutEdited(head.text) } : readMore(raw);
   };
+}
+
+/** A line right above that tells the date knows better than “yesterday”, which is told from the day of the copy. */
+function placeBelow<Found extends Head | 'aside' | undefined>(found: Found, divider: Day | undefined): Found {
+  if (divider === undefined || typeof found !== 'object' || !found.when || !('minutes' in found.when)) return found;
+  return tellsDate(found.when.day) ? found : { ...found, when: { ...found.when, day: divider } };
 }
 
 /**
@@ -169,6 +183,7 @@ function countAside(line: string, ahead: readonly string[], above: ReadonlySet<s
   const [next = ''] = ahead;
   const answered = /^\S.{0,60} replied to (\S.{0,60})$/.exec(line)?.[1];
   if (answered !== undefined && next.startsWith(`@${answered} `)) return 2;
+  if (line === 'New' && startsHead(ahead)) return 1;
   if (line === 'Expand' && file.test(next)) return 1;
   if (size.test(line) && file.test(last)) return 1;
   if (endsInLink(line) && findEvent(`${line.slice(0, 1).toLowerCase()}${line.slice(1)}`) === 0) return 1;

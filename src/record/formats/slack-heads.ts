@@ -12,7 +12,7 @@ export interface TimeLine extends WrittenTime {
 }
 
 /** A status behind a name. */
-export const status = /(?<=[^\s:]) {0,3}:[\w+'-]{1,60}:$/;
+export const status = /(?<=[^\s:]) {0,3}:[\p{L}\p{M}\p{N}_+'-]{1,60}:$/u;
 
 export function readTimeLine(line: string): TimeLine | undefined {
   if (line.length > 120 || !/\d:\d\d/.test(line)) return undefined;

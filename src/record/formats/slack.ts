@@ -1,4 +1,4 @@
-import { inPast, justNow, readChatTime, readDayLine, useBlanks } from '../chat-time';
+import { inPast, justNow, readChatTime, readDayLine, tellsDate, useBlanks } from '../chat-time';
 import type { Day, Draft, Findings, WrittenTime } from '../draft';
 import { withoutBareEdited, withoutEdited } from '../edited';
 import type { Format } from '../format';
@@ -112,7 +112,13 @@ const fileSize = /^[A-Z\d]{2,5} \d{1,4}(?:\.\d{1,2})? ?[KMG]?B$/;
 const isDownload = (above: string, text: string): boolean => text === 'Download all' && /^\d{1,3} files$/.test(above);
 
 /** The emoji of a status, on a line of its own. */
-const statusLine = /^:[\w+'-]{1,60}:$/;
+const statusLine = /^:[\p{L}\p{M}\p{N}_+'-]{1,60}:$/u;
+
+/** What Mattermost has below the name of a guest. */
+const guestLine = /^(?:GUEST|GAST|INVITÉ|INVITADO)$/;
+
+/** The words of a status and its emoji in front of a time: `On leave:palm_tree:  2:06 PM`. */
+const worded = /^(\S.{0,60}?) ?:[\p{L}\p{M}\p{N}_+'-]{1,60}: {2,4}(?=\S{1,30}(?: \S{1,12}){0,4}$)/u;
 
 /** Whether a time that stands alone is earlier than that of a message: a later one of the same person follows within hours. */
 function isEarlier(time: TimeLine, last: WrittenTime): boolean {
@@ -253,6 +259,11 @@ class Reader {
    * have its own line.
    */
   #readName(i: number): number {
+    const told = this.#readWorded(i);
+    if (told) {
+      this.#start(this.#textAt(i), told, false);
+      return 2;
+    }
     const twice = this.#isTwice(i);
     const between = this.#textBetween(i);
     if (!twice && between === undefined && !this.#isName(i, i + 1)) return 0;
@@ -279,10 +290,19 @@ class Reader {
   #isHead(i: number): boolean {
     return (
       this.#isName(i, i + 1) ||
+      this.#readWorded(i) !== undefined ||
       this.#textBetween(i) !== undefined ||
       this.#readInline(i) !== undefined ||
       this.#gluedAt(i) !== undefined
     );
+  }
+
+  /** The time below a name that stands here, behind a status with words, which are no name themselves. */
+  #readWorded(i: number): TimeLine | undefined {
+    const [head = '', words = ''] = worded.exec(useBlanks(this.#lines[i + 1]?.[1] ?? '').slice(0, 140)) ?? [];
+    if (head === '' || this.#names.has(words) || isSomebody(words) || !looksLikeName(this.#textAt(i))) return undefined;
+    if (this.#open?.said.length === 0 || isAside(this.#textAt(i))) return undefined;
+    return readTimeLine((this.#lines[i + 1]?.[1] ?? '').slice(head.length));
   }
 
   /** The badge, or the emoji of a status, on a line between a name that stands here and a time. */
@@ -291,7 +311,8 @@ class Reader {
     if (name.length > 90 || !/\p{L}/u.test(name)) return undefined;
     const time = this.#readTime(i + 2);
     const isStatus = time?.isIndented && !this.#shape.isRunOn && statusLine.test(between) && this.#isName(i, i + 2);
-    return time && (isStatus || badgeLine.test(between)) ? between : undefined;
+    const isGuest = guestLine.test(between) && looksLikeName(name);
+    return time && (isStatus || isGuest || badgeLine.test(between)) ? between : undefined;
   }
 
   /**
@@ -381,7 +402,8 @@ class Reader {
   /** The day of a head; after some hours of a day ago, an earlier time is of the next one, as long as there is one. */
   #tellDay(time: WrittenTime, before: Open | undefined): Day | undefined {
     const last = this.#told;
-    const day = time.day ?? this.#day;
+    // A line right above that tells the date knows better than “yesterday”, which is told from the day of the copy.
+    const day = tellsDate(this.#day) && !tellsDate(time.day) ? this.#day : (time.day ?? this.#day);
     if (day !== undefined) return (this.#told = day);
     const isAgo = typeof last === 'object' && 'ago' in last && last.ago > 0;
     if (!isAgo || !before || time.minutes >= before.time.minutes - 60) return undefined;

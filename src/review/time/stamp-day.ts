@@ -4,6 +4,8 @@ export interface WrittenDay {
   readonly a: number;
   readonly b: number;
   readonly order: 'md' | 'dm' | '?';
+  /** Its figures show which comes first, as in 15/03. The name of a month, or a year in front, shows nothing of others. */
+  readonly tells?: true;
 }
 
 /** A day, and how many characters it takes. */
@@ -59,12 +61,11 @@ const apart = `(?: ?[-\u2013] ?\\d{1,2}${nth})?`;
 
 type Form = readonly [RegExp, (m: RegExpExecArray) => WrittenDay];
 
-const figures = (m: RegExpExecArray, order?: WrittenDay['order']): WrittenDay => ({
-  ...year(m[3]),
-  a: num(m[1]),
-  b: num(m[2]),
-  order: order ?? numericOrder(num(m[1]), num(m[2])),
-});
+function figures(m: RegExpExecArray, given?: WrittenDay['order']): WrittenDay {
+  const [a, b] = [num(m[1]), num(m[2])];
+  const order = given ?? numericOrder(a, b);
+  return { ...year(m[3]), a, b, order, ...(order === '?' ? {} : { tells: true }) };
+}
 
 // Forms that cannot be anything else, wherever they stand.
 const plain: readonly Form[] = [
@@ -121,8 +122,12 @@ function readForms(text: string, forms: readonly Form[]): DayRead | undefined {
   return undefined;
 }
 
-/** Reads a day at the very start of a text. */
-export const readWrittenDay = (text: string): DayRead | undefined => readForms(text, plain) ?? readForms(text, bare);
+// Behind a day of the week, and with nothing else: "Wed 5/3".
+const behindWeekday: readonly Form[] = [[/^(\d{1,2})\/(\d{1,2})(?=[\s*_:)\]-]{0,9}$)/, (m) => figures(m)]];
+
+/** Reads a day at the very start of a text. `weekday`: a day of the week stands in front. */
+export const readWrittenDay = (text: string, weekday = false): DayRead | undefined =>
+  readForms(text, plain) ?? readForms(text, bare) ?? (weekday ? readForms(text, behindWeekday) : undefined);
 
 const lead = new RegExp(`^[\\s,([*_\`]{0,4}(?:on |of )?(?:the )?(?:(?:${weekdayName})\\.?,? )?`, 'i');
 

@@ -23,8 +23,7 @@ export const habit = {
 export function readHabit({ day, count, half, isPadded, minutes, sinceStart }: Stamp): number {
   let bits = 0;
   if (day?.year !== undefined) bits |= habit.hasYear;
-  if (day?.order === 'dm') bits |= habit.dayFirst;
-  if (day?.order === 'md') bits |= habit.monthFirst;
+  if (day?.tells) bits |= day.order === 'dm' ? habit.dayFirst : habit.monthFirst;
   if (day?.order === '?') bits |= habit.unclear;
   if (count !== undefined) bits |= habit.counted;
   if (minutes !== undefined || sinceStart !== undefined) bits |= habit.timed;

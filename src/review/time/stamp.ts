@@ -159,7 +159,7 @@ function readPoint(reader: Reader, isEntry: boolean): Stamp | undefined {
   }
   reader.skip(level);
   const weekday = reader.skip(weekdayAhead);
-  const day = reader.take(readWrittenDay(reader.rest))?.day;
+  const day = reader.take(readWrittenDay(reader.rest, weekday !== ''))?.day;
   const dayEnd = reader.at;
   if (day) {
     reader.skip(weekdayBehind);
