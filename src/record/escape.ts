@@ -2,13 +2,18 @@
 
 const blanks = /\s+/g;
 
-/** Nobody sees them; some change the order in which everything behind them is shown. */
-const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+const invisible = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u202a-\u202c\u2060\u2066-\u2069\ufeff]/g;
+/** They turn the order of what is behind them, whatever it is, as in a file name that hides its ending. */
+const overrides = /[\u202d\u202e]/g;
 const halves = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
-/** One line without control characters, and without marks that turn the direction of text. */
+/** One line without what nobody sees; marks that turn the order of all behind them are shown by their number. */
 function showPlain(text: string): string {
-  return text.replace(blanks, ' ').replace(invisible, '').replace(halves, '\ufffd');
+  return text
+    .replace(blanks, ' ')
+    .replace(invisible, '')
+    .replace(overrides, (mark) => `(U+${mark.charCodeAt(0).toString(16).toUpperCase()})`)
+    .replace(halves, '\ufffd');
 }
 
 /** UTF-16 units. Nobody reads a longer message in a timeline; what is behind is in the record. */
@@ -69,7 +74,7 @@ function needsEscape(text: string, at: number, mark: string): boolean {
 
 const encode = (char: string): string => `%${char.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 
-/** A host that is an address of IPv6: its brackets cannot be written in another way, and are no link with this behind. */
+/** A host that is an IPv6 address. Its brackets have to stay; what is behind them makes sure that they are no link of Markdown. */
 const numericHost = /^https?:\/\/\[[\da-f]{0,4}:[\da-f:.]{1,50}\](?=[:/?#]|$)/i;
 
 /** An address with these characters encoded, but for the brackets around its host. */

@@ -29,7 +29,7 @@ export interface Source {
 }
 
 /** Teams and WhatsApp put marks of the direction around names, mentions and figures. Nobody sees them. */
-const marks = /[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const marks = /[\u200e\u200f\u202a-\u202c\u2066-\u2069]/g;
 
 /** What Windows has above HTML on its clipboard. */
 const clipboardHead = /^Version:\d\.\d\s+(?:\w{4,20}:\S{1,300}\s+){1,8}(?=<)/;

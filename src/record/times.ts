@@ -24,8 +24,8 @@ export class Clock {
   readonly #ago: number;
   #day: number | undefined;
   #minutes: number | undefined;
-  /** Whether the last day is told by its date and not before that of the copy: then it is no copy of that day, but of a later one. */
-  #isLater = false;
+  /** The last day that is told by its date, where it is not before that of the copy: then it is no copy of that day, but of a later one. */
+  #later: number | undefined;
 
   /** `today`: the day on which the record was copied, or that of its first message. `zone`: of times that tell none. */
   constructor(zones: Zones, today: number | undefined, zone: string | undefined, drafts: readonly Draft[]) {
@@ -122,12 +122,12 @@ export class Clock {
       const near = this.#day ?? this.#today;
       if (day.written.year === undefined && near === undefined) return undefined;
       const told = readDay(day.written, near, this.#dayFirst);
-      this.#isLater = told !== undefined && this.#today !== undefined && told >= this.#today;
+      this.#later = told !== undefined && this.#today !== undefined && told >= this.#today ? told : undefined;
       return told;
     }
     if (this.#today === undefined) return undefined;
     if ('ago' in day) {
-      this.#isLater = false;
+      this.#later = undefined;
       return this.#today - day.ago;
     }
     // 1970-01-01 was a Thursday.
@@ -137,7 +137,7 @@ export class Clock {
     const isOwn = ago === 0 && this.#day !== undefined && this.#day > this.#today - 7;
     const told = isOwn ? this.#today : this.#today - (ago || 7);
     // Chats tell older messages by their date, and the last ones by their weekday: below such a date it is the next one.
-    const above = this.#isLater ? this.#day : undefined;
+    const above = this.#later;
     return above === undefined || told >= above ? told : told + 7 * Math.ceil((above - told) / 7);
   }
 }

@@ -381,4 +381,14 @@ describe('a copy from Discord with what stands around its messages', () => {
     ]);
     assert.equal(reading.noise.length, 8);
   });
+
+  it('has dates between messages, which know better than “yesterday”, and marks of what is new', () => {
+    const text =
+      'ada — 04/03/2031 18:32\ndown\n5. März 2031\nole — Gestern um 09:10\nfull\nNew\nMi., 06. März 2031\nada — Heute um 07:55\nup\nNew\nand done';
+    assert.deepEqual(rows(text, { day: '2031-03-04' }), [
+      '2031-03-04 18:32 | ada | down',
+      '2031-03-05 09:10 | ole | full New',
+      '2031-03-06 07:55 | ada | up New and done',
+    ]);
+  });
 });

@@ -315,4 +315,10 @@ describe('a copy from Mattermost with texts of pictures', () => {
       '08:42 | Nils Holm | only visible to you and me',
     ]);
   });
+
+  it('has guests, whose mark stands below their names', () =>
+    assert.deepEqual(
+      rows('Mira Ek\n23:51\ndown\nOle Berg\nGUEST\n23:56\nhere as well\nMira Ek\n23:58\nGUEST\nwas wrong'),
+      ['23:51 | Mira Ek | down', '23:56 | Ole Berg | here as well', '23:58 | Mira Ek | GUEST was wrong'],
+    ));
 });

@@ -772,4 +772,41 @@ describe('a copy from Slack', () => {
       ['2031-05-13 17:10 | Mira Ek | down', '2031-05-11 13:00 | Jo Ort | slow'],
     );
   });
+
+  it('has articles in front of nouns, which are no names, and the same question after midnight, which is no quote', () => {
+    assert.deepEqual(rows('Jo Ort\n10:06\nich schaue\nder Server hängt\n10:08\nden Pod neugestartet'), [
+      '10:06 | Jo Ort | ich schaue der Server hängt',
+      '10:08 | Jo Ort | den Pod neugestartet',
+    ]);
+    assert.deepEqual(
+      rows('Mira Ek\n11:50 PM\nany news?\nJo Ort\n11:58 PM\nMira Ek\n12:02 AM\nany news?\nthe db is still down'),
+      ['23:50 | Mira Ek | any news?', '23:58 | Jo Ort | ', '00:02 | Mira Ek | any news? the db is still down'],
+    );
+  });
+
+  it('may have a status with words, an emoji called in another script, and badges in other languages', () => {
+    assert.deepEqual(
+      rows(
+        'Mira Ek\nOn leave:palm_tree:  7:15 AM\ndown in two halls\nJo Ort\n:casa_açaí:  7:16 AM\nseen\n:家:\n2\nWatch\nAPPLI  7:17 AM\nRESOLU\nJo Ort\n  7:18 AM\ndone by:\nMira Ek',
+      ),
+      [
+        '07:15 | Mira Ek | down in two halls',
+        '07:16 | Jo Ort | seen',
+        '07:17 | Watch | RESOLU',
+        '07:18 | Jo Ort | done by: Mira Ek',
+      ],
+    );
+  });
+
+  it('has a day of the week below a date, which is not before it', () => {
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  Mar 4th, 2031 at 11:00 AM\ndown\nJo Ort\n  Thursday at 9:00 AM\nagain\nMira Ek\n  Wednesday at 10:00 AM\nother topic',
+        {
+          day: '2031-03-04',
+        },
+      ).map((row) => row.slice(0, 16)),
+      ['2031-03-04 11:00', '2031-03-06 09:00', '2031-03-05 10:00'],
+    );
+  });
 });

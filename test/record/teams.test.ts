@@ -320,4 +320,23 @@ describe('a chat from Microsoft Teams', () => {
     ]);
     assert.deepEqual(reading.unread, []);
   });
+
+  it('leaves in other chats what looks like the line above a message', () => {
+    for (const text of [
+      'Jo Ort\n  10:02 AM\nplan so far:\nrestart by Mira Ek\nMira Ek\n  10:03 AM\nrestart is through\nJo Ort\n  10:04 AM\nfine',
+      '10:02 AM\nJo Ort\nplan so far:\nrestart by Mira Ek\n10:03 AM\nMira Ek\nrestart is through\n10:04 AM\nJo Ort\nfine',
+    ])
+      assert.deepEqual(rows(text), [
+        '10:02 | Jo Ort | plan so far: restart by Mira Ek',
+        '10:03 | Mira Ek | restart is through',
+        '10:04 | Jo Ort | fine',
+      ]);
+    const heard =
+      'full by Jo Ort\nJo Ort\n10:06 AM\nfull\nMira Ek added the runbook to the channel.\nes geht by Mira Ek\nMira Ek\n10:08 AM\nes geht\nDeploy Bot\nAPP\n10:09 AM\nrelease by Mira Ek';
+    assert.deepEqual(rows(heard), [
+      '10:06 | Jo Ort | full Mira Ek added the runbook to the channel.',
+      '10:08 | Mira Ek | es geht',
+      '10:09 | Deploy Bot | release by Mira Ek',
+    ]);
+  });
 });

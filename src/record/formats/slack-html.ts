@@ -154,8 +154,6 @@ function partOf(name: string, attributes: Attributes): Part {
   const { class: classes = '', 'data-qa': qa = '' } = attributes;
   if (qa === 'message_content' || /\bc-(?:message_kit__gutter__right|search_message__content)\b/.test(classes))
     return 'content';
-  // The name once more, for those who listen to it.
-  if (/(?:^|\s)offscreen(?:\s|$)/.test(classes)) return 'aside';
   if (/\bc-message__sender(?:_button|_link)?\b/.test(classes) || qa === 'message_sender_name') return 'sender';
   if ('data-ts' in attributes || /\bc-timestamp\b/.test(classes)) return 'time';
   if (/\bc-(?:message_attachment|message__attachments|message_kit__attachments|link_preview)/.test(classes))
@@ -201,7 +199,9 @@ class Reader implements HtmlHandler {
   open(name: string, attributes: Attributes): void {
     if (!voids.has(name)) this.#depth++;
     if (!this.#open && isBlock(name)) this.#outside += '\n';
-    const part = partOf(name, attributes);
+    // The name once more, for those who listen to it.
+    const isHeard = this.#isIn('sender') && /(?:^|\s)offscreen(?:\s|$)/.test(attributes.class ?? '');
+    const part = isHeard ? 'aside' : partOf(name, attributes);
     if (part === 'content' && !this.#isIn('content')) this.#enter();
     if (part === 'time') this.#readTime(attributes);
     if (part && !voids.has(name)) this.#parts.push({ part, depth: this.#depth });

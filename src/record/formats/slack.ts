@@ -44,12 +44,13 @@ export const orNameLines = <F extends Format>(chat: F): F => ({
 
 /** `write`: tells in Markdown what was said. */
 export function* readCopy(text: string, findings: Findings, write = writePlain): Generator<void> {
-  const { lines, asides } = yield* readHeard(yield* takeLines(text));
+  const { lines, asides, heads } = yield* readHeard(yield* takeLines(text));
   const avatars = findAvatars(lines);
   const seen = lines.filter((_, i) => avatars.has(i));
   for (const [line, said] of [...asides, ...seen]) findings.noise.push({ line, text: said });
   const rest = seen.length === 0 ? lines : lines.filter((_, i) => !avatars.has(i));
-  yield* new Reader(rest, new Set(seen.map(([line]) => line)), findings, write).run();
+  const marks = { avatars: new Set(seen.map(([line]) => line)), heads };
+  yield* new Reader(rest, marks, findings, write).run();
 }
 
 const textOf = (said: readonly NumberedLine[]): string => said.map(([, text]) => text).join('\n');
@@ -127,10 +128,6 @@ function isEarlier(time: TimeLine, last: WrittenTime): boolean {
   return (((time.minutes - last.minutes) % cycle) + cycle) % cycle > cycle / 2;
 }
 
-/** Whether a time was before that of a message, as far as they tell. */
-const isBefore = ({ day, minutes }: WrittenTime, last: WrittenTime): boolean =>
-  JSON.stringify(day) !== JSON.stringify(last.day) || minutes < last.minutes;
-
 interface Open {
   readonly who: string | undefined;
   readonly time: WrittenTime;
@@ -141,16 +138,24 @@ interface Open {
   readonly reactions: string[];
 }
 
+/** What lines that are left out told of others, by their numbers. */
+interface Marks {
+  /** Those that were texts of pictures in Mattermost. */
+  readonly avatars: ReadonlySet<number>;
+  /** Those that surely name who speaks. */
+  readonly heads: ReadonlySet<number>;
+}
+
 class Reader {
   readonly #lines: readonly NumberedLine[];
-  /** The numbers of lines that were texts of pictures in Mattermost. */
   readonly #avatars: ReadonlySet<number>;
+  readonly #heads: ReadonlySet<number>;
   readonly #findings: Findings;
   readonly #write: typeof writePlain;
   readonly #shape: Shape;
   readonly #names = new Set<string>();
   /** The lines of the last message that starts so, by who said it and its first line. */
-  readonly #said = new Map<string, readonly string[]>();
+  readonly #said = new Map<string, { readonly lines: readonly string[]; readonly minutes: number }>();
   /** Those who surely are somebody, in a copy where what stands at a time may as well be said. */
   #sure: ReadonlySet<string> = new Set();
   #open: Open | undefined;
@@ -163,15 +168,11 @@ class Reader {
   /** Whether texts of pictures stand right above names, and apart from them. */
   readonly #pictures = { above: false, apart: false };
 
-  constructor(
-    lines: readonly NumberedLine[],
-    avatars: ReadonlySet<number>,
-    findings: Findings,
-    write: typeof writePlain,
-  ) {
+  constructor(lines: readonly NumberedLine[], { avatars, heads }: Marks, findings: Findings, write: typeof writePlain) {
     this.#write = write;
     this.#lines = lines;
     this.#avatars = avatars;
+    this.#heads = heads;
     this.#findings = findings;
     this.#shape = readShape(lines.slice(0, 1000));
   }
@@ -357,7 +358,7 @@ class Reader {
     const time = this.#readTime(at);
     const name = this.#nameAt(i);
     if (!time || this.#shape.isJoined || this.#shape.isTimeFirst || !mayName(name)) return false;
-    if (this.#isBelowAvatar(i)) return true;
+    if (this.#isBelowAvatar(i) || this.#heads.has(this.#lineAt(i))) return true;
     if (time.isIndented && (!this.#shape.isRunOn || (time.isBot && this.#isApp(name)))) return true;
     // Where heads are indented, a bare time is the next message of the same person.
     if (!time.isIndented && (this.#shape.isIndented || (this.#shape.isTwelve && !time.hasHalf))) return false;
@@ -431,7 +432,7 @@ class Reader {
     this.#findings.drafts.push(draft);
     if (open.who === undefined || kept.length === 0) return;
     const lines = kept.map(([, text]) => text.trim());
-    this.#said.set(`${open.who}\n${lines[0]}`, lines);
+    this.#said.set(`${open.who}\n${lines[0]}`, { lines, minutes: open.time.minutes });
   }
 
   /** Without the mark that Mattermost puts behind all that is said. */
@@ -524,11 +525,10 @@ class Reader {
     return isFooter(this.#textAt(i - 1), text) || isHousekeeping(text) || (open.isBot && this.#isButton(i, text));
   }
 
-  /** “Mira Ek added Jo Ort”, as chats have it between messages: one who has spoken, somebody, and nothing else said below. */
+  /** “Mira Ek added Jo Ort”, as chats have it between messages: of one who has spoken, above the first words of the other. */
   #isAdding(i: number, text: string): boolean {
     const [, who = '', whom = ''] = /^(.{2,60}) added (.{2,60})$/.exec(text) ?? [];
-    const isLast = i + 1 >= this.#lines.length || this.#isHead(i + 1);
-    return isLast && this.#names.has(who) && (this.#names.has(whom) || isSomebody(whom));
+    return this.#open?.said.length !== 0 && this.#names.has(who) && whom === this.#textAt(i + 1) && this.#isHead(i + 1);
   }
 
   /** Buttons below what an app says, side by side or each on a line. */
@@ -551,9 +551,10 @@ class Reader {
     if (/^replied to a thread:/i.test(text)) return text.length > 'replied to a thread:'.length ? 1 : 2;
     if (this.#open?.said.length !== 0 || text === this.#open.who) return 0;
     const time = this.#readTime(i + 1);
-    if (time && !isBefore(time, this.#open.time)) return 0;
     const start = i + (time ? 2 : 1);
-    const lines = this.#said.get(`${text}\n${this.#textAt(start)}`) ?? [];
+    const { lines = [], minutes } = this.#said.get(`${text}\n${this.#textAt(start)}`) ?? {};
+    // With a time, it is that of what is quoted; a message of the same minute is later than one that stands between.
+    if (time && (time.minutes !== minutes || time.minutes === this.#open.time.minutes)) return 0;
     const isWhole = lines.length > 0 && lines.every((line, at) => line === this.#textAt(start + at));
     const end = start + lines.length;
     return isWhole && end < this.#lines.length && !this.#readTime(end) && !this.#isHead(end) ? end - i : 0;

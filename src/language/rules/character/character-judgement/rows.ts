@@ -14,6 +14,10 @@ const spokenOf =
   'no|without|cover|discuss|breed|prevent|avoid|against|(there have been) / NUMBER , / ' +
   'accuse|claim|charge|allegation|question|suspect|course ADVERBS PEOPLE? of';
 
+/** What "muppet" and the like are called, or call: "muppet show", "fools us". */
+const aboutOthers = 'NOUN|a|an|our|the|any|every|each|us|me|you|him|them';
+const nicknames = 'thanks|kudos to? / NAME|MAYBE-NAME ,?';
+
 const sure = 'overconfidence|over-confidence';
 const because = '(due to | because of | down to | result of)';
 
@@ -33,12 +37,9 @@ const traits: readonly Row[] = [
     even: ['asked', 'quoted'],
   },
   // Among those who are thanked it is a nickname.
-  {
-    phrase: '<insult>',
-    unless: 'NOUN|a|an|our|the|any|every|each|us|me|you|him|them',
-    unlessBehind: 'thanks|kudos to? / NAME|MAYBE-NAME ,? / april',
-    even: ['quoted'],
-  },
+  { phrase: '!fools <insult>', unless: aboutOthers, unlessBehind: nicknames, even: ['quoted'] },
+  // The first of April is the day of all.
+  { phrase: 'fools', unless: aboutOthers, unlessBehind: `${nicknames} / april`, even: ['quoted'] },
   { phrase: 'amateur', unless: 'NOUN', even: ['quoted'] },
   {
     phrase: '[<harsh>|<silly>] NOUN? NOUN? <conduct>|<labour> of|by PEOPLE',

@@ -121,8 +121,8 @@ export const rows: readonly Row[] = [
   },
   { phrase: '[(fall|slip|drop) straight|right? through|between the|some|all crack|net|stool]' },
   {
-    phrase: '[(get|be) lost in the? shuffle|handover|hand-over|translation|mix|transition|rush]',
-    unlessBehind: '<traffic>|session|signal',
+    phrase: '[(get|be) lost in the? shuffle|handover|hand-over|translation|noise|mix|transition|rush]',
+    unlessBehind: '<traffic>|session|signal|alarms|alerts|notices|notifications|warnings',
   },
   { phrase: '[slip|escape my|our|his|her|their|your mind|attention|notice|memory] !NOUN' },
   { phrase: '[ball be|get dropped]', unless: 'from|on|into|by|onto' },

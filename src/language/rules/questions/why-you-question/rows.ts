@@ -23,7 +23,7 @@ export const rows: readonly Row[] = [
     tells: 'question',
   },
   {
-    phrase: "[why did n't|not we|i ADVERBS !know|hear|see|learn {act: VERB}] ... sooner|earlier|before",
+    phrase: "[why did n't|not we|i ADVERBS !know|hear {act: VERB}] ... sooner|earlier|before",
     tells: 'question',
     instead: () => [],
   },
