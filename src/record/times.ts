@@ -133,6 +133,7 @@ export class Clock {
     // 1970-01-01 was a Thursday.
     const weekday = (((this.#today + 4) % 7) + 7) % 7;
     const ago = (weekday - day.weekday + 7) % 7;
+    if (day.orToday) return this.#today - ago;
     // No chat tells its own day so, but the day that is given may be another one; and no message is of the week before the one above it.
     const isOwn = ago === 0 && this.#day !== undefined && this.#day > this.#today - 7;
     const told = isOwn ? this.#today : this.#today - (ago || 7);

@@ -100,6 +100,80 @@ describe('a log from Git', () => {
     ]);
   });
 
+  it('has words behind a dash for who only with a capital, or for a login beside such a name', () => {
+    const read = (...subjects: readonly string[]) =>
+      rows(subjects.map((each, i) => `1a2b3c${i} - Sat, 15 Mar 2031 11:5${i}:00 +0100 (2 days ago)\n  ${each}`).join('\n'));
+    assert.deepEqual(read('Raise it - over lunch', 'Lower it - over lunch'), [
+      '2031-03-15 11:50 | Raise it - over lunch (commit 1a2b3c0)',
+      '2031-03-15 11:51 | Lower it - over lunch (commit 1a2b3c1)',
+    ]);
+    assert.deepEqual(read('Raise it - again', 'Lower it - again'), [
+      '2031-03-15 11:50 | Raise it - again (commit 1a2b3c0)',
+      '2031-03-15 11:51 | Lower it - again (commit 1a2b3c1)',
+    ]);
+    for (const name of ['Rik van Dam', 'Ana d’Arc', '佐藤']) {
+      const [first] = read(`Raise it - ${name}`, `Lower it - ${name}`);
+      assert.equal(first, `2031-03-15 11:50 | ${name} | Raise it (commit 1a2b3c0)`);
+    }
+  });
+
+  it('has all of a subject over several lines in front of the commit, and signs that it starts with', () => {
+    const text = [
+      '1a2b3c4 Sat, 15 Mar 2031 11:50:00 +0100',
+      '    Raise it',
+      '    for all pumps',
+      '2b3c4d5 Sat, 15 Mar 2031 11:40:00 +0100',
+      '    Lower it',
+    ];
+    assert.deepEqual(rows(text.join('\n')), [
+      '2031-03-15 11:40 | Lower it (commit 2b3c4d5)',
+      '2031-03-15 11:50 | Raise it for all pumps (commit 1a2b3c4)',
+    ]);
+    const drawn = [
+      '*   1a2b3c4 - (2031-03-15 11:50:00 +0100)',
+      '|\\            / goes to /start',
+      '| * 2b3c4d5 - (2031-03-15 11:40:00 +0100)',
+      '|/            \\ is a sign',
+      '* 3c4d5e6 - (2031-03-15 11:30:00 +0100)',
+      '| _ is one, too',
+      '* | 4d5e6f7 - (2031-03-15 11:20:00 +0100)',
+      ' /          Move it',
+      '* 5e6f7a8 - (2031-03-15 11:10:00 +0100)',
+      '            / is back',
+    ];
+    const subjects = ['/ is back', 'Move it', '\\_ is one, too', '\\ is a sign', '/ goes to /start'];
+    assert.deepEqual(
+      readRecord({ text: drawn.join('\n') }).messages.map(({ text: said }) => said.replace(/ \(commit .*/, '')),
+      subjects,
+    );
+    // What follows may be a chat.
+    const { format } = readRecord({ text: `${text.slice(0, 2).join('\n')}\n11:55 Li: seen\n11:56 Ana: back` });
+    assert.equal(format, 'lines');
+  });
+
+  it('has the date in front where all commits have one there', () => {
+    const text = ['* 1a2b3c4 15.03.2031 11:50 Move it (2031-03-21 08:00)', '* 2b3c4d5 15.03.2031 11:40 Raise it'];
+    assert.deepEqual(rows(text.join('\n')), [
+      '2031-03-15 11:50 | Move it (2031-03-21 08:00) (commit 1a2b3c4)',
+      '2031-03-15 11:40 | Raise it (commit 2b3c4d5)',
+    ]);
+    const behind = [
+      '* 1a2b3c4 21.03.2031 08:00 is when (2031-03-15 11:50:00 +0100)',
+      '* 2b3c4d5 Raise it (2031-03-15 11:40:00 +0100)',
+    ];
+    assert.deepEqual(rows(behind.join('\n')), [
+      '2031-03-15 11:40 | Raise it (commit 2b3c4d5)',
+      '2031-03-15 11:50 | 21.03.2031 08:00 is when (commit 1a2b3c4)',
+    ]);
+  });
+
+  it('has a date as a team writes it only with a sign of a commit', () => {
+    const calls = ['3f9a4c1e 15/03/2031 11:50:00 GET /pumps 200', '9b02d7ab 15/03/2031 11:50:02 GET /pumps 502'];
+    assert.throws(() => rows(calls.join('\n')), /No known format fits/);
+    for (const sign of ['* 1a2b3c4', '1a2b3c4 -'])
+      assert.deepEqual(rows(`${sign} 15/03/2031 11:50 Raise it`), ['2031-03-15 11:50 | Raise it (commit 1a2b3c4)']);
+  });
+
   it('has no tag for who in a list of tags with their dates, and the nick in a log of a chat', () => {
     const tags = [
       '2031-03-15 11:40:00 +0000\tv1.2.0\tAna Lima\tFirst: up',

@@ -1,5 +1,5 @@
 import { readChatTime } from '../chat-time';
-import type { Draft, Instant, WrittenTime } from '../draft';
+import type { Instant, WrittenTime } from '../draft';
 import { escapeText } from '../escape';
 import { readInstant, readIso } from '../instants';
 import type { Format } from '../format';
@@ -165,19 +165,33 @@ const ends = [/ <([^<>]{1,60})>$/, / \[([^[\]]{1,60}(?:\[bot\])?)\]$/, / - ([\p{
 const refs = / ?\((?:HEAD|tag: |[\w.-]+\/)[^()]{0,300}\)/;
 
 /** Dates without brackets in front of a subject: with a bar behind, as Git writes one where nothing else is asked for, and a day alone. */
-const bareDates = [
+const gitDates = [
   /^\d{4}-\d\d-\d\d[ T]\d\d:\d\d[\dZ:+ -]{0,9}(?= \| )/,
   /^[A-Z][a-z]{2} [A-Z][a-z]{2} \d{1,2} [\d:]{8} \d{4}(?: [+-]\d{4})?(?= )/,
   /^[A-Z][a-z]{2}, \d{1,2} [A-Z][a-z]{2} \d{4} [\d:]{8} [+-]\d{4}(?= |$)/,
-  /^\d{1,2}([./-])\d{1,2}\1\d{4},? \d{1,2}:\d\d(?::\d\d)?(?= |$)/,
   /^\d{4}-\d\d-\d\d(?= (?!\d\d:))/,
 ];
+/** One that a team chose: it may stand behind the id of anything, so that something else has to tell that this is a commit. */
+const chosenDate = /^\d{1,2}([./-])\d{1,2}\1\d{4},? \d{1,2}:\d\d(?::\d\d)?(?= |$)/;
 
-/** What tells when a commit was, at the start of a text or in brackets inside: as it is written, and with the brackets. */
-function findDate(text: string): { readonly written: string; readonly whole: string } | undefined {
-  const bare =
-    text.slice(0, readIso(text)?.length ?? 0) || (bareDates.map((each) => each.exec(text)?.[0]).find(Boolean) ?? '');
+/** The date that a text starts with, without brackets. */
+const bareDateOf = (text: string): string =>
+  text.slice(0, readIso(text)?.length ?? 0) ||
+  ([...gitDates, chosenDate].map((each) => each.exec(text)?.[0]).find(Boolean) ?? '');
+
+interface FoundDate {
+  readonly written: string;
+  readonly whole: string;
+}
+
+/**
+ * What tells when a commit was, at the start of a text or in brackets inside: as it is written, and with the brackets. `isInFront`: all
+ * commits start with it, so that another one is a part of the subject.
+ */
+function findDate(text: string, isInFront: boolean): FoundDate | undefined {
+  const bare = bareDateOf(text);
   const start = { written: bare, whole: text.startsWith(' | ', bare.length) ? `${bare} | ` : bare };
+  if (isInFront && tellsTime(bare)) return start;
   const found = [
     start,
     ...Array.from(text.slice(0, 1000).matchAll(/\(([^()]{6,40})\)/g), ([whole, written = '']) => ({ written, whole })),
@@ -191,11 +205,18 @@ function findDate(text: string): { readonly written: string; readonly whole: str
   );
 }
 
-/** Whether nothing but branches and tags is told. */
-const isRefs = (said: string): boolean => /^(?:\([^()]{1,300}\))?$/.test(said);
+/** Whether a commit has no subject in its line: nothing, or only branches and tags. */
+const hasNoSubject = (said: string): boolean => /^(?:\([^()]{1,300}\))?$/.test(said);
 
-/** A line below a commit without what is drawn in front: `| |     Raise the limit`. */
-const withoutDrawing = (line: string): string => line.replace(/^[|\\/_ ]{0,200} (?=\S)/, '').trim();
+/**
+ * A line below a commit without what is drawn in front: `| |     Raise the limit`. `width`: of the drawing in the line of the commit. A
+ * subject may start with such a sign as well, and has one blank behind it.
+ */
+function withoutDrawing(line: string, width: number): string {
+  const text = line.trim();
+  const said = text.startsWith('|') && isDrawn(text.slice(0, width)) ? text.slice(width).trimStart() : text;
+  return said.replace(/^[|\\/_ ]{1,80} {2}(?=\S)/, '');
+}
 
 interface Parts {
   readonly id: string;
@@ -204,54 +225,74 @@ interface Parts {
   readonly said: string;
 }
 
-/** Commits of two lines: what and when it is, and below it the subject, mostly with ` - ` and who made it. */
+/** Commits of several lines: what and when it is, and below it the subject, mostly with ` - ` and who made it. */
 function readPairs(
   sample: readonly string[],
   partsOf: (raw: string) => Parts | undefined,
 ): LineReader['readHead'] | undefined {
-  const isBelow = (line: string): boolean => line.trim() !== '' && !isDrawn(line);
-  const below = (ahead: readonly string[]): string => {
-    const line = ahead.find(isBelow) ?? '';
-    return partsOf(line) ? '' : withoutDrawing(line);
+  const below = (head: string, ahead: readonly string[]): readonly string[] => {
+    const width = star.exec(head)?.[0].length ?? 0;
+    // A line with a time below the subject may be of a chat in which somebody shows a commit.
+    const next = ahead.findIndex((line, i) => partsOf(line) ?? (i > 0 && /\d:\d\d/.test(line)));
+    const own = next < 0 ? ahead : ahead.slice(0, next);
+    return own.filter((line) => !isDrawn(line)).map((line) => withoutDrawing(line, width));
   };
-  const subjects = sample.flatMap((line, i) => (partsOf(line) ? below(sample.slice(i + 1, i + 4)) || [] : []));
+  const subjects = sample.flatMap((line, i) =>
+    partsOf(line) ? below(line, sample.slice(i + 1, i + 4)).slice(0, 1) : [],
+  );
   if (subjects.length === 0) return undefined;
   const isNamed = namesEnd(subjects);
-  let isOpen = false;
+  // So many of the lines below are in the head.
+  let taken = 0;
   return (raw, ahead) => {
+    if (isDrawn(raw)) return 'aside';
     const parts = partsOf(raw);
-    if (!parts) {
-      if (isDrawn(raw) || !isOpen) return isDrawn(raw) ? 'aside' : undefined;
-      isOpen = false;
-      return 'aside';
-    }
-    const subject = below(ahead);
-    isOpen = subject !== '';
+    if (!parts) return taken-- > 0 ? 'aside' : undefined;
+    const [subject = '', ...more] = below(raw, ahead);
+    taken = subject === '' ? 0 : more.length + 1;
     const dash = isNamed ? subject.lastIndexOf(' - ') : -1;
     const [said, who] = dash < 1 ? [subject, undefined] : [subject.slice(0, dash), subject.slice(dash + 3)];
-    return makeHead(parts.id, parts.written, who, [said, parts.ref, parts.said].filter(Boolean).join(' '));
+    return makeHead(parts.id, parts.written, who, [said, ...more, parts.ref, parts.said].filter(Boolean).join(' '));
   };
 }
 
-/** Whether a name is behind the last ` - ` of all subjects: each starts with a capital, or some made several commits. */
+/**
+ * Whether a name is behind the last ` - ` of all subjects: each starts with a capital, or some made several commits, and a login of one word
+ * stands beside a name that starts so.
+ */
 function namesEnd(subjects: readonly string[]): boolean {
-  const names = subjects.map((subject) => / - ([^\s:()][^:()]{0,58})$/.exec(subject)?.[1]?.split(' - ').at(-1));
-  if (names.includes(undefined)) return false;
-  return subjects.every((subject) => ends[2]?.test(subject)) || new Set(names).size < names.length;
+  const names = subjects.flatMap(
+    (subject) => / - ([^\s:()][^:()]{0,58})$/.exec(subject)?.[1]?.split(' - ').at(-1) ?? [],
+  );
+  if (names.length < subjects.length) return false;
+  if (subjects.every((subject) => ends[2]?.test(subject))) return true;
+  // Not all scripts have capitals.
+  const isCapital = (word = ''): boolean => /^(?:\p{Ll}['’])?[\p{Lu}\p{Lo}]/u.test(word);
+  const isName = (name: string): boolean => {
+    const words = name.split(' ');
+    return words.length === 1 || (isCapital(words[0]) && isCapital(words.at(-1)));
+  };
+  return new Set(names).size < names.length && names.every(isName) && names.some(isCapital);
 }
 
 /** Commits of one line each as a sentence: `* 1a2b3c4 - (2031-03-15 11:50:00 +0100) Raise the limit - Ana Lima (HEAD -> main)`. */
 function readSentences(sample: readonly string[]): LineReader['readHead'] | undefined {
-  const partsOf = (raw: string) => {
+  const headOf = (raw: string) => {
     const line = withoutStar(raw);
     const [start = '', id = '', dash] = /^([0-9a-f]{6,40})( -)? {1,2}/.exec(line) ?? [];
     const rest = line.slice(start.length);
     // A word such as this may start any line; commits are marked by what stands around.
     const isSure = dash !== undefined || rest.startsWith('(') || star.test(raw);
-    if (id === '' || (!isSure && !bareDates.some((each) => each.test(rest)))) return undefined;
+    return id !== '' && (isSure || gitDates.some((each) => each.test(rest))) ? { id, rest, isSure } : undefined;
+  };
+  const isInFront = sample.flatMap((line) => headOf(line) ?? []).every(({ rest }) => tellsTime(bareDateOf(rest)));
+  const partsOf = (raw: string) => {
+    const head = headOf(raw);
+    if (!head) return undefined;
+    const { id, rest, isSure } = head;
     const named = readNamed(rest);
     if (named) return { id, ref: '', isSure, ...named };
-    const date = findDate(rest);
+    const date = findDate(rest, isInFront);
     if (!date) return undefined;
     const behind = rest.startsWith(date.whole) ? rest.slice(date.whole.length) : '';
     const twice = tellsTime(date.written) ? (agoBehind.exec(behind)?.[0] ?? '') : '';
@@ -269,7 +310,7 @@ function readSentences(sample: readonly string[]): LineReader['readHead'] | unde
   const rows = sample.flatMap((line) => partsOf(line) ?? []);
   if (!rows.some(({ id, isSure }) => isSure || (/[a-f]/.test(id) && /\d/.test(id)))) return undefined;
   const end = ends.find((each) => rows.every(({ said }) => each.test(said)));
-  const pairs = rows.every(({ said }) => isRefs(said)) ? readPairs(sample, partsOf) : undefined;
+  const pairs = rows.every(({ said }) => hasNoSubject(said)) ? readPairs(sample, partsOf) : undefined;
   if (pairs) return pairs;
   return (raw) => {
     const parts = partsOf(raw);
@@ -334,18 +375,20 @@ const named =
 
 /** A date, but for those that tell no time or count from today; a team may choose how it is written. */
 const readDate = (written: string): Instant | WrittenTime | undefined =>
-  readOwnDate(written) ?? readChosenDate(written);
-
-/** `30/03/2031 09:20` */
-function readChosenDate(written: string): WrittenTime | undefined {
-  const when = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}/.test(written.trim()) ? readChatTime(written) : undefined;
-  return typeof when?.day === 'object' ? when : undefined;
-}
+  readOwnDate(written) ?? readOtherDate(written, /^\d{1,2}[./-]\d{1,2}[./-]\d{4}/);
 
 /** `Tue 08:59`, `Thu Feb 27 15:42`: in the last days, and in this year, `--date=human` tells no more. */
 function readHumanDate(written: string): WrittenTime | undefined {
-  const isHuman = /^[A-Z][a-z]{2} (?:[A-Z][a-z]{2} {1,2}\d{1,2} )?\d{1,2}:\d\d(?: [+-]\d{4})?$/.test(written.trim());
-  const when = isHuman ? readChatTime(written.trim()) : undefined;
+  const human = /^[A-Z][a-z]{2} (?:[A-Z][a-z]{2} {1,2}\d{1,2} )?\d{1,2}:\d\d(?: [+-]\d{4})?$/;
+  const when = readOtherDate(written, human);
+  // Git has other words for the day of a copy; but the day that is given may be another one.
+  const isWeekday = typeof when?.day === 'object' && 'weekday' in when.day;
+  return isWeekday ? { ...when, day: { ...when.day, orToday: true } } : when;
+}
+
+/** A date with its day, as `shape` has it: `30/03/2031 09:20`. */
+function readOtherDate(written: string, shape: RegExp): WrittenTime | undefined {
+  const when = shape.test(written.trim()) ? readChatTime(written.trim()) : undefined;
   return typeof when?.day === 'object' ? when : undefined;
 }
 
@@ -371,28 +414,11 @@ const runsOf = (value: unknown): readonly Fields[] =>
       has(each, 'log_url', 'state', 'created_at'),
   );
 
-/**
- * The last such day of the week up to the one that is given. Git has other words for that of a copy, so that it is the day of a commit where
- * it is the same.
- */
-function placeWeekday(draft: Draft, today: number | undefined): Draft {
-  const { when } = draft;
-  const day = when && 'minutes' in when ? when.day : undefined;
-  if (today === undefined || typeof day !== 'object' || !('weekday' in day)) return draft;
-  // 1970-01-01 was a Thursday.
-  const ago = (((today + 4 - day.weekday) % 7) + 7) % 7;
-  return { ...draft, when: { ...(when as WrittenTime), day: today - ago } };
-}
-
 /** Where all tell how long ago they were, and not when, it says what to do. */
 const dated = {
   ...listed,
   *read(source, findings, options) {
     yield* listed.read(source, findings, options);
-    for (const [i, draft] of findings.drafts.entries()) {
-      if (i % 1000 === 999) yield;
-      findings.drafts[i] = placeWeekday(draft, options.today);
-    }
     if (findings.drafts.length > 0 && findings.drafts.every(({ when }) => when === undefined))
       throw new RecordProblem(
         'These commits do not tell their times; “25 minutes ago” or a date alone is not enough. ' +
