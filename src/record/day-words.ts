@@ -55,22 +55,27 @@ function learnShortDays(): ReadonlyMap<string, string> {
   return known;
 }
 
-/** What the names of months start with, each with the short English one; nothing for what may be one of several. */
+/**
+ * The names of months, and what they start with, each with the short English one; nothing for what may be one of several. A whole name is
+ * none that only starts so: “červen” and “červenec”.
+ */
 function learnMonthStarts(): ReadonlyMap<string, string | undefined> {
-  const known = new Map<string, string | undefined>();
+  const [whole, starts] = [new Map<string, string | undefined>(), new Map<string, string | undefined>()];
   const shortOf = (month: number): string => format(english, { month: 'short' }, Date.UTC(2001, month, 15));
   const ofEnglish = new Set(year.map((month) => simplify(shortOf(month))));
+  const add = (known: Map<string, string | undefined>, word: string, month: string): void => {
+    const isShared = known.has(word) && known.get(word) !== month && !ofEnglish.has(word);
+    if (isShared || !known.has(word)) known.set(word, isShared ? undefined : month);
+  };
   for (const language of [english, ...languages])
     for (const month of year)
       for (const name of monthNames) {
         const letters = [...simplify(name(language, month)).replace(/\.$/, '')];
-        for (let count = 3; count <= letters.length; count++) {
-          const start = letters.slice(0, count).join('');
-          const isShared = known.has(start) && known.get(start) !== shortOf(month) && !ofEnglish.has(start);
-          if (isShared || !known.has(start)) known.set(start, isShared ? undefined : shortOf(month));
-        }
+        add(whole, letters.join(''), shortOf(month));
+        for (let count = 3; count < letters.length; count++)
+          add(starts, letters.slice(0, count).join(''), shortOf(month));
       }
-  return known;
+  return new Map([...starts, ...whole]);
 }
 
 /** The short English name of a month, by three letters or more of how it starts in any language: `Mär`, `févr`, `sept`. */

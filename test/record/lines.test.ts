@@ -371,8 +371,36 @@ describe('lines with times', () => {
       months,
       ['03', '03', '02', '08', '10', '05', '03'].map((month) => `2031-${month}-04`),
     );
+    // One name of a month starts another.
+    assert.deepEqual(
+      rows('červen 30 10:05:33 pump-1 kernel: full\nčervenec 01 10:05:33 pump-1 kernel: up', { day: '2031-12-04' }),
+      ['2031-06-30 10:05:33 | pump-1 kernel: full', '2031-07-01 10:05:33 | pump-1 kernel: up'],
+    );
     // In Polish it is November, and in Croatian October.
     assert.throws(() => rows('lis 04 10:05:33 pump-1 sshd[7]: up'));
+  });
+
+  it('of a machine have a month of another language where others tell it, and else a word that goes on', () => {
+    const read = (...lines: readonly string[]) =>
+      rows(lines.join('\n'), { day: '2031-12-04' }).map((row) => row.slice(5));
+    // In Portuguese, Italian and Czech these are months.
+    const words = ['Out 04 10:05:01 of space: all', 'Set 04 10:05:02 to zero: pump', 'Led 04 10:05:03 at pump: red'];
+    assert.deepEqual(read('Mar 04 10:05:00 pump-1 app: full', ...words, 'Mar 04 10:06:00 pump-1 app: up'), [
+      `03-04 10:05 | pump-1 app: full ${words.join(' ')}`,
+      '03-04 10:06 | pump-1 app: up',
+    ]);
+    assert.deepEqual(read('10:04 Mira: see', 'Mär 04 10:03:00 pump-1 app: full', '10:06 Jo: yes').length, 2);
+    // The first line of a month that is called otherwise, which may stand far below.
+    const april = Array.from({ length: 160 }, () => 'Apr 30 10:05:00 pump-1 app: full');
+    assert.deepEqual(read(...april, 'Mai 01 10:05:00 pump-1 app: up').slice(159), [
+      '04-30 10:05 | pump-1 app: full',
+      '05-01 10:05 | pump-1 app: up',
+    ]);
+    const october = ['Okt 01 10:05:00 pump-1 app: slow', '  at main', 'Okt 01 10:06:00 pump-1 app: up'];
+    assert.deepEqual(read(...april, ...october).slice(160), [
+      '10-01 10:05 | pump-1 app: slow at main',
+      '10-01 10:06 | pump-1 app: up',
+    ]);
   });
 
   it('keep the brackets around the host in an address, and those behind it are encoded', () => {

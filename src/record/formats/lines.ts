@@ -1,10 +1,10 @@
 import { isMachine, nameWho, upperFirst } from '../../language';
 import { isLabelWord, readStamp } from '../../review';
 import { readChatTime, readHalf, useBlanks } from '../chat-time';
-import { monthOf } from '../day-words';
 import type { Draft } from '../draft';
 import { readExtent, readInstant, readIso, withoutTime } from '../instants';
 import { makeLineFormat, type Head } from '../line-format';
+import { LocalMonths } from './local-months';
 import { readZone } from '../zones';
 import { isOfLog } from '../log-line';
 import { splitBadge, tellsSeconds } from '../name-line';
@@ -18,7 +18,9 @@ export const lines = makeLineFormat(
     needs: 'lines that start with a time',
   },
   0.5,
-  (sample) => {
+  (lines) => {
+    const months = new LocalMonths(lines, (line) => readTimeFirst(line) !== undefined);
+    const { sample } = months;
     const named = countNames(sample);
     const isLate = countLate(sample);
     const isNameFirst = startsWithNames(sample);
@@ -29,7 +31,8 @@ export const lines = makeLineFormat(
     const hasContainers = sample.some((line) => container.test(line));
     return {
       hasTitle: !sample.some((line) => otherDay.test(line)),
-      readHead: (line, ahead) => {
+      readHead: (raw, ahead) => {
+        const line = months.useEnglish(raw, ahead);
         const read = (): Head | undefined =>
           (areBarred ? readBars(line) : undefined) ??
           readTimeFirst(line, speakers) ??
@@ -118,7 +121,7 @@ function readTimeFirst(written: string, speakers?: ReadonlySet<string>): Head | 
   const line = useBlanks(raw.slice(0, 200));
   const skip = lead.exec(line)?.[0].length ?? 0;
   const start = line.slice(skip);
-  const found = readMachineTime(start) ?? readHumanTime(start) ?? readLocalTime(start);
+  const found = readMachineTime(start) ?? readHumanTime(start);
   if (!found) return undefined;
   const [head = '', level, place] = klog.exec(raw.slice(skip, skip + 200)) ?? [];
   if (level !== undefined)
@@ -230,17 +233,6 @@ function readHumanTime(start: string): FoundTime | undefined {
     },
     length,
   };
-}
-
-/** What syslog and journalctl start a line with: a month, as it is called where the machine is, a time, a host, and who says it. */
-const localTime = /^(\p{L}{3,9})\.? {1,2}(\d{1,2} \d\d:\d\d:\d\d)(?= \S{1,80} [^\s:][^:]{0,80}:(?: |$))/u;
-
-/** `Mär 04 14:02:58 web-1 kernel: Text`. */
-function readLocalTime(start: string): FoundTime | undefined {
-  const [whole = '', name = '', rest = ''] = localTime.exec(start) ?? [];
-  const month = name === '' ? undefined : monthOf(name);
-  const found = month === undefined ? undefined : readHumanTime(`${month} ${rest}`);
-  return found && { when: found.when, length: whole.length };
 }
 
 /** `Ana 10:05`, `Ana, 10:05: Text`, `Ana [10:05] Text`. */
