@@ -1,3 +1,4 @@
+import { nameWho } from '../language';
 import type { Draft, Findings } from './draft';
 import { escapeText, writeLink } from './escape';
 import { chatMarkdown, writeInline } from './inline';
@@ -122,7 +123,6 @@ const words = {
     'signale par',
     'cree par',
     'saisi par',
-    'melder',
     'gemeldet von',
     'erfasst von',
     'erstellt von',
@@ -226,7 +226,7 @@ type Role = keyof typeof words;
 
 /** Names that say little of what stands there: only where none of the others fits. */
 const weak: Readonly<Partial<Record<Role, readonly string[]>>> = {
-  who: ['responder', 'responders', 'engineer', 'speaker', 'done by', 'team', 'role', 'caller'],
+  who: ['responder', 'responders', 'engineer', 'speaker', 'done by', 'team', 'role', 'caller', 'melder'],
   what: [
     ...['comments', 'action taken', 'actions taken', 'timeline entry', 'entry', 'observation', 'update', 'updates'],
     ...[
@@ -261,6 +261,8 @@ export interface Columns extends Readonly<Partial<Record<Role, string>>> {
   readonly instead?: readonly string[];
   /** Where a row has nobody, one of these is who. */
   readonly others?: readonly string[];
+  /** Whether it is a log of a program. */
+  readonly isLog?: boolean;
 }
 
 /** Columns by what stands in them, where no name tells which they are. */
@@ -338,19 +340,25 @@ export function findColumns(names: readonly string[], guess?: Guess): Columns | 
   const isFree = (name: string): boolean => name === columns.details || !Object.values(columns).includes(name);
   const instead = telling.flatMap((word) => simple.get(word) ?? []).filter(isFree);
   const others = accounts.flatMap((word) => simple.get(word) ?? []).filter(isFree);
-  return { ...columns, ...findPair(simple, simplify(time)), instead, others };
+  const isLog = logNames.some((name) => simple.has(name));
+  return { ...columns, ...findPair(simple, simplify(time)), instead, others, isLog };
 }
 
-/** In a log of events of a machine, the source of one is the program that tells it; elsewhere it is where to read more. */
-const eventLogs: readonly (readonly [id: string, source: string])[] = [
-  ['event id', 'source'],
-  ['ereignis id', 'quelle'],
-  ['id de l evenement', 'source'],
-  ['id del evento', 'origen'],
+/** Columns that logs of programs have, and lists of what people did do not. */
+const logNames = ['level', 'lvl', 'log level', 'loglevel', 'logger', 'stacktrace'];
+
+/** In a log of events of Windows, the source of one is the program that tells it; elsewhere it is where to read more. */
+const eventLogs: readonly (readonly [id: string, source: string, beside: readonly string[]])[] = [
+  ['event id', 'source', ['level', 'task category', 'entry type']],
+  ['ereignis id', 'quelle', ['ebene', 'aufgabenkategorie']],
+  ['id de l evenement', 'source', ['niveau', 'categorie de la tache']],
+  ['id del evento', 'origen', ['nivel', 'categoria de la tarea']],
 ];
 
 const findProgram = (simple: ReadonlyMap<string, string>): string | undefined =>
-  eventLogs.flatMap(([id, source]) => (simple.has(id) ? (simple.get(source) ?? []) : []))[0];
+  eventLogs
+    .filter(([id, , beside]) => [[id], beside].every((names) => names.some((name) => simple.has(name))))
+    .flatMap(([, source]) => simple.get(source) ?? [])[0];
 
 /** What the names of columns end in that no list has: “inserted at”, “handled by”. */
 const endings: Readonly<Partial<Record<Role, string>>> = { time: ' at', who: ' by' };
@@ -384,7 +392,7 @@ function splitText(simple: ReadonlyMap<string, string>, what: string): Pick<Colu
 export function fitColumns(columns: Columns, row: (column: string) => string): Columns {
   const isEmpty = (name: string | undefined): boolean => name === undefined || row(name).trim() === '';
   const who = isEmpty(columns.who)
-    ? columns.others?.find((name) => !isEmpty(name) && !isNobody(name, row(name)))
+    ? columns.others?.find((name) => !isEmpty(name) && !isNobody(columns, name, row(name)))
     : undefined;
   return fitText(who === undefined ? columns : { ...columns, who }, row);
 }
@@ -428,7 +436,7 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
   const said = joinDetails(withoutTime(get('what'), when), columns.details === columns.what ? '' : get('details'));
   drafts.push({
     when,
-    who: who === '' || isNobody(columns.who, who) ? undefined : who,
+    who: who === '' || isNobody(columns, columns.who, who) ? undefined : who,
     text: [writeInline(withLinks(said), chatMarkdown), ...filesIn(get('files'))].filter(Boolean).join(' '),
     link: isAddress(get('link')) ? get('link') : undefined,
     id: get('id') || undefined,
@@ -436,10 +444,28 @@ export function readRow(columns: Columns, row: (column: string) => string, { dra
   return true;
 }
 
-/** The number of somebody says to nobody who it is; in logs a caller is a place in a program: `pool/open.go:42`, `org.site.Pool.open`. */
-const isNobody = (name: string | undefined, who: string): boolean =>
-  (/^\s*\d{1,40}\s*$/.test(who) && simplify(name ?? '').endsWith(' id')) ||
-  (/[/\\():]|^\s*\w{1,80}(?:\.\w{1,80}){2,9}\s*$/.test(who) && simplify(name ?? '') === 'caller');
+/** A place in a program: `pool/open.go:42`, `org.site.Pool.open`; in a log any word that is no first name. “Mira Ek (Ward 3)” is none. */
+function isPlace(who: string, isLog: boolean): boolean {
+  if (/\s/.test(who)) return /\.\w{1,10}:\d|::/.test(who);
+  return isLog ? !who.includes('@') && nameWho(who) !== 'person' : /[/\\():]|^\w{1,80}(?:\.\w{1,80}){2,9}$/.test(who);
+}
+
+/** A thing with a number, as fire alarms have one: `M-12`, `Hall 3`. “Mira Ek, Hall 3” is somebody there, and “mira42” a login. */
+const isDevice = (who: string): boolean => /(?:^|[\s-]|\p{Lu})\d/u.test(who.split(/[,(/]/, 1)[0] ?? '');
+
+/** What is nobody, by the name of its column. */
+const nobodies: readonly (readonly [names: readonly string[], isNobody: (who: string, isLog: boolean) => boolean])[] = [
+  [['caller'], isPlace],
+  [['melder'], isDevice],
+  [eventLogs.map(([, source]) => source), (who) => isAddress(who)],
+];
+
+/** Whether what stands in a column says to nobody who it is: the number of somebody, a place in a program, a thing. */
+function isNobody({ isLog = false }: Columns, column: string | undefined, cell: string): boolean {
+  const [name, who] = [simplify(column ?? ''), cell.trim()];
+  if (/^\d{1,40}$/.test(who) && name.endsWith(' id')) return true;
+  return nobodies.some(([names, is]) => names.includes(name) && is(who, isLog));
+}
 
 const isAddress = (text: string): boolean => /^https?:\/\/\S+$/.test(text);
 
@@ -501,7 +527,7 @@ function isMade(name: string, said: string, columns: Columns): boolean {
   if (name === columns.what) return true;
   if (name === columns.files) return filesIn(said).length > 0;
   if (name === columns.details) return isProse(said.trim());
-  if (name === columns.who) return !isNobody(name, said);
+  if (name === columns.who) return !isNobody(columns, name, said);
   if (name === columns.link) return isAddress(said.trim());
   return Object.values(columns).includes(name);
 }

@@ -384,6 +384,45 @@ describe('a table', () => {
       assert.deepEqual(rows(`time,caller,message\n2031-03-15 11:50,${place},down`), ['2031-03-15 11:50 | down']);
   });
 
+  it('has in a log only people for callers, and elsewhere people with a place, too', () => {
+    const places = ['openPool', 'open.go', 'pool/open.go:42', 'Pool.open(Pool.java:7)', 'at Pool.open(Pool.java:7)'];
+    for (const place of places)
+      assert.deepEqual(rows(`time,level,caller,message\n2031-03-15 11:50,INFO,${place},down`), [
+        '2031-03-15 11:50 | down',
+      ]);
+    for (const who of ['Ana Lima', 'Maria', 'ana@site.example'])
+      assert.deepEqual(rows(`time,level,caller,message\n2031-03-15 11:50,2,${who},down`), [
+        `2031-03-15 11:50 | ${who} | down`,
+      ]);
+    for (const who of ['Ana Lima (Hall 3)', 'Ana Lima/IT', 'Ana Lima: IT', 'ana.lima'])
+      assert.deepEqual(rows(`time,caller,message\n2031-03-15 11:50,${who},down`), [`2031-03-15 11:50 | ${who} | down`]);
+  });
+
+  it('has nobody that is a thing with a number where somebody tells what happened', () => {
+    const read = (who: string) => rows(`Zeit;Melder;Meldung\n15.03.2031 11:50;${who};Rauch`)[0];
+    for (const thing of ['M-12 Halle 3', 'RM12', 'Halle 3'])
+      assert.equal(read(thing), '2031-03-15 11:50 | Rauch', thing);
+    for (const who of ['Mira Ek', 'mira42', 'Mira Ek, Halle 3', 'Mira Ek (Tel. 12)'])
+      assert.equal(read(who), `2031-03-15 11:50 | ${who} | Rauch`, who);
+    assert.equal(
+      rows('Zeit;Melder;Autor;Nachricht\n15.03.2031 11:50;Pumpe;Mira;Rauch')[0],
+      '2031-03-15 11:50 | Mira | Rauch',
+    );
+  });
+
+  it('has no address for the source of an event, and no source beside the id of another one', () => {
+    const said = '2031-03-15 11:50,The pool is full';
+    assert.deepEqual(rows(`Event ID,Time,Event,Source\n7,${said},Watch`), ['2031-03-15 11:50 | The pool is full']);
+    const { messages, unread } = readRecord({
+      text: `Event ID,Level,Time,Event,Source\n7,High,${said},https://wiki.example/7\n8,High,${said},pool`,
+    });
+    assert.deepEqual(
+      messages.map(({ who }) => who),
+      [null, 'pool'],
+    );
+    assert.deepEqual(unread, [{ line: 1, text: 'columns that are not read: Level, Source' }]);
+  });
+
   it('has who in other languages', () => {
     const names = [
       'Intervenant',
