@@ -129,11 +129,14 @@ describe('a log from Git', () => {
       '2031-03-15 11:40 | Lower it (commit 2b3c4d5)',
       '2031-03-15 11:50 | Raise it for all pumps (commit 1a2b3c4)',
     ]);
+    const long = [...text.slice(0, 3), '    and', '    valves', ...text.slice(3)];
+    assert.equal(rows(long.join('\n'))[1], '2031-03-15 11:50 | Raise it (commit 1a2b3c4) for all pumps and valves');
     const drawn = [
       '*   1a2b3c4 - (2031-03-15 11:50:00 +0100)',
       '|\\            / goes to /start',
       '| * 2b3c4d5 - (2031-03-15 11:40:00 +0100)',
-      '|/            \\ is a sign',
+      '| |',
+      '|/            \\ is a sign since 10:05',
       '* 3c4d5e6 - (2031-03-15 11:30:00 +0100)',
       '| _ is one, too',
       '* | 4d5e6f7 - (2031-03-15 11:20:00 +0100)',
@@ -141,7 +144,7 @@ describe('a log from Git', () => {
       '* 5e6f7a8 - (2031-03-15 11:10:00 +0100)',
       '            / is back',
     ];
-    const subjects = ['/ is back', 'Move it', '\\_ is one, too', '\\ is a sign', '/ goes to /start'];
+    const subjects = ['/ is back', 'Move it', '\\_ is one, too', '\\ is a sign since 10:05', '/ goes to /start'];
     assert.deepEqual(
       readRecord({ text: drawn.join('\n') }).messages.map(({ text: said }) => said.replace(/ \(commit .*/, '')),
       subjects,

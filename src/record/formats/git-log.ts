@@ -225,6 +225,9 @@ interface Parts {
   readonly said: string;
 }
 
+/** So many lines below a commit are seen. */
+const mostBelow = 3;
+
 /** Commits of several lines: what and when it is, and below it the subject, mostly with ` - ` and who made it. */
 function readPairs(
   sample: readonly string[],
@@ -232,13 +235,16 @@ function readPairs(
 ): LineReader['readHead'] | undefined {
   const below = (head: string, ahead: readonly string[]): readonly string[] => {
     const width = star.exec(head)?.[0].length ?? 0;
-    // A line with a time below the subject may be of a chat in which somebody shows a commit.
-    const next = ahead.findIndex((line, i) => partsOf(line) ?? (i > 0 && /\d:\d\d/.test(line)));
-    const own = next < 0 ? ahead : ahead.slice(0, next);
-    return own.filter((line) => !isDrawn(line)).map((line) => withoutDrawing(line, width));
+    const lines = ahead.filter((line) => !isDrawn(line));
+    const next = lines.findIndex((line) => partsOf(line));
+    const own = lines.slice(0, next < 0 ? undefined : next);
+    // What is longer goes on below. A line with a time may be of a chat in which somebody shows a commit.
+    const isWhole = next >= 0 || ahead.filter(Boolean).length < mostBelow;
+    const told = isWhole && !own.slice(1).some((line) => /\d:\d\d/.test(line)) ? own : own.slice(0, 1);
+    return told.map((line) => withoutDrawing(line, width));
   };
   const subjects = sample.flatMap((line, i) =>
-    partsOf(line) ? below(line, sample.slice(i + 1, i + 4)).slice(0, 1) : [],
+    partsOf(line) ? below(line, sample.slice(i + 1, i + 1 + mostBelow)).slice(0, 1) : [],
   );
   if (subjects.length === 0) return undefined;
   const isNamed = namesEnd(subjects);
