@@ -2,8 +2,8 @@ import type { Stamp } from '../review';
 import type { Kind, Line, Person } from './message';
 
 /**
- * A day as a source tells it: days since 1970, as written, so many days before the copy was made, or the last such weekday. `orToday`: it may
- * be the day of the copy, which chats tell in other words.
+ * A day as a source tells it: days since 1970, as written, so many days before the copy was made, or the last such weekday. `orToday`: it
+ * may be the day of the copy, which chats tell in other words.
  */
 export type Day =
   | number

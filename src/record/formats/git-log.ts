@@ -263,8 +263,8 @@ function readPairs(
 }
 
 /**
- * Whether a name is behind the last ` - ` of all subjects: each starts with a capital, or some made several commits, and a login of one word
- * stands beside a name that starts so.
+ * Whether a name is behind the last ` - ` of all subjects: each starts with a capital, or some made several commits, and a login of one
+ * word stands beside a name that starts so.
  */
 function namesEnd(subjects: readonly string[]): boolean {
   const names = subjects.flatMap(
