@@ -32,7 +32,7 @@ export { sectionKinds, type SectionKind, type SectionNames } from './markdown/se
 export { sectionKind } from './markdown/title-kind';
 export { readWords } from './markdown/title';
 export { findSentences } from './grammar/sentence';
-export { is, isAnonymous } from './lexicon';
+export { is, isAnonymous, withoutAccents } from './lexicon';
 export { namedPeople } from './grammar/named-people';
 export { baseOf, mayBeBase } from './grammar/verbs';
 export { isMachine, nameWho, nounWho } from './grammar/people';

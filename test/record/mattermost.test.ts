@@ -205,13 +205,62 @@ describe('a copy from Mattermost with texts of pictures', () => {
       );
   });
 
+  it('may have such words right above the head of somebody without a picture, or above a thread', () => {
+    const text = (tab: string) => [
+      `nils.holm profile image${tab}`,
+      'Nils Holm',
+      '10:02',
+      'the wiki has a',
+      'stale profile image',
+      'hookbot',
+      'BOT',
+      '10:04',
+      'depth 4',
+      `rosa.m profile image${tab}`,
+      'Rosa M.',
+      '10:06',
+      'and the list a',
+      'blurred profile image',
+      'nils.holm profile image',
+      'sub_desk profile image',
+      '2 replies',
+      `rosa.m profile image${tab}`,
+      'Rosa M.',
+      '10:09',
+      'here too a',
+      'blurred profile image',
+      '3 replies',
+    ];
+    for (const tab of ['\t', ''])
+      assert.deepEqual(rowsOf(copy(text(tab))), [
+        '2031-05-14 10:02 | Nils Holm | the wiki has a stale profile image',
+        '2031-05-14 10:04 | hookbot | depth 4',
+        '2031-05-14 10:06 | Rosa M. | and the list a blurred profile image',
+        '2031-05-14 10:09 | Rosa M. | here too a blurred profile image',
+      ]);
+  });
+
+  it('may have handles that have nothing of the names below them', () => {
+    const heads = (name: string, times: readonly string[]) =>
+      times.flatMap((time) => [`${name} profile image`, 'The Pumps', time, 'depth 4']);
+    const first = ['bjorn profile image', 'Bjørn', '10:02', 'full'];
+    assert.deepEqual(rowsOf(copy([...first, ...heads('hall', ['10:04', '10:06'])])), [
+      '2031-05-14 10:02 | Bjørn | full',
+      '2031-05-14 10:04 | The Pumps | depth 4',
+      '2031-05-14 10:06 | The Pumps | depth 4',
+    ]);
+  });
+
   it('has a mark of a change behind what is said, without brackets', () => {
-    const said = (text: string) =>
-      copy(['nils profile image\t', 'nils', '10:02', text, '', 'rosa profile image\t', 'rosa', '10:05', 'ok then'])
+    const said = (text: string, next = 'it moves again. Edited') =>
+      copy(['nils profile image\t', 'nils', '10:02', text, '', 'rosa profile image\t', 'rosa', '10:05', next])
         .messages[0]?.text;
     assert.equal(said('the relay drops mail Edited'), 'the relay drops mail');
     assert.equal(said('one\nRelay 2 does it as well. Edited'), 'one Relay 2 does it as well.');
     assert.equal(said('das Relay nimmt nichts an Bearbeitet'), 'das Relay nimmt nichts an');
+    // Behind the end of a sentence it is sure anywhere.
+    assert.equal(said('Relay 2 does it as well. Edited', 'ok then'), 'Relay 2 does it as well.');
+    assert.equal(said('Relay 2 does it as well 🎉 Edited', 'ok then'), 'Relay 2 does it as well 🎉');
     for (const kept of [
       'I set the page to Edited',
       'it is now Edited',
@@ -220,8 +269,15 @@ describe('a copy from Mattermost with texts of pictures', () => {
       'the runbook was edited',
       'Ticket Bearbeitet',
       'Edited by hand',
+      'the plan has been Edited',
+      'the names of both relays got Edited',
+      'it was quickly Edited',
+      'der Plan ist worden Bearbeitet',
     ])
       assert.equal(said(kept), kept);
+    // Where no mark is sure, it may be a verb that no list has.
+    for (const kept of ['the pages came back Edited', 'the relay drops mail Edited'])
+      assert.equal(said(kept, 'the list came back Edited'), kept);
     // Nothing tells that this is of Mattermost.
     assert.equal(
       rows('nils\n10:02\nthe relay drops mail Edited\nrosa\n10:05\nseen')[0],

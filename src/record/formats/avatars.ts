@@ -1,3 +1,4 @@
+import { withoutAccents } from '../../language';
 import { useBlanks } from '../chat-time';
 import { badgeLine } from '../name-line';
 import { isReplyBar } from './slack-asides';
@@ -7,6 +8,8 @@ import type { NumberedLine } from './slack-shape';
 /** What a browser copies for the picture of somebody in Mattermost: `ada.lund profile image`, mostly with a tab behind it. */
 const avatar = /^ {0,4}(\S.{0,63}) profile image(\t?)\s{0,4}$/;
 const username = /^[a-z\d][a-z\d._-]{0,63}$/;
+/** One that is no word. */
+const surely = /[a-z\d][._][a-z\d]/;
 const longest = 90;
 
 interface Avatar {
@@ -27,10 +30,7 @@ function isHead(lines: readonly NumberedLine[], i: number): boolean {
 }
 
 const piecesOf = (name: string): readonly string[] =>
-  name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  withoutAccents(name.toLowerCase())
     .split(/[^\p{L}\p{N}]/u)
     .filter(Boolean);
 
@@ -41,9 +41,28 @@ function isOf(handle: string, name: string): boolean {
 }
 
 /**
+ * Those that stand above a name again and again: above each head of it, and more than one. A handle may have nothing of the name.
+ */
+function findRegular(lines: readonly NumberedLine[], found: readonly Avatar[]): ReadonlySet<string> {
+  const heads = new Map<string, number>();
+  const pairs = new Map<string, { readonly handle: string; readonly name: string; count: number }>();
+  for (const i of lines.keys())
+    if (isHead(lines, i)) heads.set(textOf(lines[i]), (heads.get(textOf(lines[i])) ?? 0) + 1);
+  for (const { at, handle, isAboveHead } of found) {
+    if (!isAboveHead) continue;
+    const name = textOf(lines[at + 1]);
+    const pair = pairs.get(`${handle}\n${name}`) ?? { handle, name, count: 0 };
+    pair.count++;
+    pairs.set(`${handle}\n${name}`, pair);
+  }
+  const regular = [...pairs.values()].filter(({ name, count }) => count > 1 && count === heads.get(name));
+  return new Set(regular.map(({ handle }) => handle));
+}
+
+/**
  * The texts of pictures in a copy from Mattermost, by where they stand in `lines`. “broken profile image” may be said: a copy has them
- * only where one surely belongs to the head below it, by a tab or by the name there. Then each head has its own, so that the one right
- * above a head is no part of what was said; and so has each thread.
+ * only where one surely belongs to the head below it, by a tab or by the name there. Then it is one above a head or a thread, where it
+ * has a tab, or a handle that is of somebody there or no word. A webhook has no picture, so that what is said may stand above its head.
  */
 export function findAvatars(lines: readonly NumberedLine[]): ReadonlySet<number> {
   const found: Avatar[] = [];
@@ -62,11 +81,14 @@ export function findAvatars(lines: readonly NumberedLine[]): ReadonlySet<number>
   if (sure.length === 0) return all;
   // A browser has a tab behind each above a head, or behind none.
   const isTabless = sure.every(({ isTabbed }) => !isTabbed);
-  const known = new Set(sure.map(({ handle }) => handle));
+  const known = new Set([...sure.map(({ handle }) => handle), ...(isTabless ? findRegular(lines, found) : [])]);
   // From the last one to the first: below a thread stand those of all who answered.
+  const threads = new Set<number>();
   for (const { at, handle, isTabbed, isAboveHead } of found.reverse()) {
-    const isOfThread = isReplyBar(textOf(lines[at + 1])) || (known.has(handle) && all.has(at + 1));
-    if (isTabbed || (isAboveHead && isTabless) || isOfThread) all.add(at);
+    const isSomebody = known.has(handle) || surely.test(handle);
+    if (isSomebody && (isReplyBar(textOf(lines[at + 1])) || threads.has(at + 1))) threads.add(at);
+    const isAbove = (isSomebody && isAboveHead && isTabless) || (known.has(handle) && all.has(at + 1));
+    if (isTabbed || isAbove || threads.has(at)) all.add(at);
   }
   return all;
 }
