@@ -36,6 +36,12 @@ export interface More {
   readonly said: string;
 }
 
+/** A line that goes on, where a mark is to be cut from it. */
+export function readMore(raw: string, cut: (text: string) => string): More | undefined {
+  const said = cut(raw);
+  return said === raw ? undefined : { said };
+}
+
 /** How a format of lines reads them. */
 export interface LineReader {
   /**

@@ -42,6 +42,44 @@ describe('a chat from WhatsApp', () => {
     assert.notEqual(readRecord({ text }).messages[0]?.kind, 'noise');
   });
 
+  it('has what it says itself as noise, with a comma or without', () => {
+    for (const comma of ['', ',']) {
+      const text = [
+        `13/08/2031${comma} 10:41 - Messages and calls are end-to-end encrypted. Only people in this chat can read them.`,
+        `13/08/2031${comma} 10:42 - Ines Prado created group "Ovens"`,
+        `13/08/2031${comma} 10:43 - Ines Prado: IMG-20310813-WA0004.jpg (file attached)`,
+        `13/08/2031${comma} 10:44 - Rui: the line is end-to-end encrypted`,
+        `13/08/2031${comma} 10:45 - Rui: who created group "Ovens"`,
+      ].join('\n');
+      const { format, messages } = readRecord({ text });
+      assert.equal(format, 'whatsapp');
+      assert.deepEqual(
+        messages.map(({ who, kind }) => [who, kind === 'noise']),
+        [
+          [null, true],
+          [null, true],
+          ['Ines Prado', false],
+          ['Rui', false],
+          ['Rui', false],
+        ],
+      );
+    }
+  });
+
+  it('is not taken for one where notes name a picture, or what is encrypted', () => {
+    for (const said of [
+      'Picture of oven two: IMG-20310813-WA0004.jpg',
+      'Picture of oven two: IMG-20310813-WA0004.jpg (file attached)',
+      'What is kept there: all is end-to-end encrypted',
+      'The backup is end-to-end encrypted',
+    ]) {
+      const text = `13/08/2031 10:42 - First cause: the fan\n13/08/2031 10:44 - ${said}\n13/08/2031 10:46 - Next step: oven two`;
+      assert.notEqual(readRecord({ text }).format, 'whatsapp', said);
+    }
+    const named = '13/08/2031 10:42 - Ines: restarted it\n13/08/2031 10:44 - The backup is end-to-end encrypted';
+    assert.equal(readRecord({ text: named }).format, 'lines');
+  });
+
   it('is not taken for one where notes have such lines', () => {
     const text = '13/08/2031 10:42 - The queue stands still\n13/08/2031 10:44 - Ines: restarted it\n10:45 - it moves';
     assert.equal(readRecord({ text }).format, 'lines');

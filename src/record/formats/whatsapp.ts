@@ -1,6 +1,7 @@
 import { readChatTime, useBlanks } from '../chat-time';
 import type { WrittenTime } from '../draft';
-import { makeLineFormat, type Head } from '../line-format';
+import { makeLineFormat, readMore, type Head } from '../line-format';
+import { isName, isSomebody } from '../name-line';
 
 /** A chat that was exported from WhatsApp, or copied from it. */
 export const whatsapp = makeLineFormat(
@@ -12,9 +13,8 @@ export const whatsapp = makeLineFormat(
   },
   0.78,
   (sample) => {
-    // Notes have such lines as well: without a comma, something has to show that this is WhatsApp.
-    const isBare = sample.some((line) => isSign(readStart(line, true)?.rest ?? ''));
-    return { readHead: (raw) => readHead(raw, isBare) ?? readEnd(raw) };
+    const isBare = isOfPeople(sample);
+    return { readHead: (raw) => readHead(raw, isBare) ?? readMore(raw, withoutChanged) };
   },
 );
 
@@ -31,20 +31,66 @@ const changed = [
 ].join('|');
 const changedEnd = new RegExp(`\\s{0,3}<(?:${changed})\\.?>$`);
 
+const withoutChanged = (text: string): string =>
+  changedEnd.test(text.trimEnd()) ? text.trimEnd().replace(changedEnd, '') : text;
+
 /** What stands for media. */
 const media = /^<(?:Media omitted|Mídia oculta|Multimedia omitido|Medien ausgeschlossen|Médias omis|Media omessi)>$/;
 
 const gone = /^(?:\w+ omitted|This message was deleted\.?|You deleted this message\.?)$/;
 
-const encrypted =
-  /\b(?:end-to-end encrypted|criptografia de ponta a ponta|Ende-zu-Ende-verschlüsselt|chiffrés de bout en bout)/;
-const number = /^\+\d[\d\s().\u2011-]{6,22}: /;
-const file = /(?:^|: )[A-Z]{3,5}-\d{8}-WA\d{4}\.\w{2,5}\b/;
+/** What WhatsApp says above all messages. Others say as well that something is encrypted. */
+const encrypted = new RegExp(
+  '^(?:Messages (?:and calls|to this|you send)\\b.{0,50} end-to-end encrypt|' +
+    'As mensagens e (?:as )?chamadas\\b.{0,50} criptografia de ponta a ponta|' +
+    'Nachrichten und Anrufe\\b.{0,20} Ende-zu-Ende-verschlüsselt|' +
+    'Les messages et (?:les )?appels\\b.{0,20} chiffrés de bout en bout)',
+);
+
+/** What WhatsApp tells of its groups, where nobody speaks. */
+const ofGroup = new RegExp(
+  '^[^:]{1,80} (?:created (?:the )?group ["“][^"“”]{1,100}["”]|' +
+    "joined using (?:a group|this group['’]s|your) (?:invite )?link|changed this group['’]s icon)\\.?$",
+);
+
+const number = /^\+\d[\d\s().\u2011-]{6,22}$/;
+
+/** A file with its mark, and nothing else. */
+const file = new RegExp(
+  '^[A-Z]{3,5}-\\d{8}-WA\\d{4}\\.\\w{2,5} \\((?:file attached|ficheiro anexado|arquivo anexado|archivo adjunto|' +
+    'Datei angehängt|fichier joint|file allegato|bestand bijgevoegd)\\)$',
+);
+
+/** Who speaks, and what is said. What WhatsApp itself says has no name. */
+function splitName(rest: string): { readonly name: string | undefined; readonly said: string } {
+  const colon = rest.indexOf(': ');
+  if (colon < 1 || colon > 80) return { name: undefined, said: rest };
+  return { name: rest.slice(0, colon).trim(), said: rest.slice(colon + 2).trim() };
+}
 
 /** Whether only WhatsApp writes this behind a time: a number that speaks, a file with its mark, or what it says itself. */
 function isSign(rest: string): boolean {
-  const said = rest.slice(rest.indexOf(': ') + 2);
-  return number.test(rest) || file.test(rest) || encrypted.test(rest) || media.test(said) || changedEnd.test(said);
+  const { name, said } = splitName(rest);
+  if (name === undefined) return encrypted.test(said) || changedEnd.test(said);
+  return number.test(name) || file.test(said) || media.test(said) || changedEnd.test(said);
+}
+
+/**
+ * Whether lines without a comma behind the day are a chat. Notes have such lines as well: something has to show that this is WhatsApp, and
+ * most that stand where names do have to be somebody.
+ */
+function isOfPeople(sample: readonly string[]): boolean {
+  const rests = sample.flatMap((line) => {
+    const { rest, hasComma } = readStart(line, true) ?? {};
+    return rest === undefined || hasComma ? [] : [rest];
+  });
+  if (!rests.some(isSign)) return false;
+  const names = rests.flatMap((rest) => splitName(rest).name ?? []);
+  const again = new Set(names.filter((name, i) => names.indexOf(name) < i));
+  const all = [...new Set(names)];
+  const isKnown = (name: string): boolean =>
+    number.test(name) || name.startsWith('~') || isSomebody(name) || (again.has(name) && isName(name));
+  return all.filter(isKnown).length * 2 > all.length;
 }
 
 /** The time that a line starts with, and what is behind it. `isBare`: no comma has to part the day from the clock. */
@@ -78,21 +124,17 @@ function readBoth(written: string): WrittenTime | undefined {
 function readHead(raw: string, isBare: boolean): Head | undefined {
   const { time, rest, hasComma } = readStart(raw, isBare) ?? {};
   if (!time || rest === undefined) return undefined;
-  const colon = rest.indexOf(': ');
-  // What WhatsApp itself says has no name. Without a comma, it may be a note.
-  if (colon < 1 || colon > 80) return { when: time, text: rest, kind: hasComma ? 'noise' : undefined };
-  const said = rest.slice(colon + 2).trim();
-  const text = said.replace(changedEnd, '');
+  const { name, said } = splitName(rest);
+  if (name === undefined) {
+    // Without a comma, it may be a note.
+    const isOwn = hasComma || encrypted.test(said) || ofGroup.test(said);
+    return { when: time, text: said, kind: isOwn ? 'noise' : undefined };
+  }
+  const text = withoutChanged(said);
   return {
     when: time,
-    who: rest.slice(0, colon).replace(/^~\s?/, '').trim(),
+    who: name.replace(/^~\s?/, '').trim(),
     text,
     kind: media.test(text) || gone.test(text) ? 'noise' : undefined,
   };
-}
-
-/** A line below a head, where the mark of a change ends it. */
-function readEnd(raw: string): { readonly said: string } | undefined {
-  const said = raw.trimEnd().replace(changedEnd, '');
-  return said === raw.trimEnd() ? undefined : { said };
 }
