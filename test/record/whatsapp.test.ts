@@ -48,8 +48,8 @@ describe('a chat from WhatsApp', () => {
         `13/08/2031${comma} 10:41 - Messages and calls are end-to-end encrypted. Only people in this chat can read them.`,
         `13/08/2031${comma} 10:42 - Ines Prado created group "Ovens"`,
         `13/08/2031${comma} 10:43 - Ines Prado: IMG-20310813-WA0004.jpg (file attached)`,
-        `13/08/2031${comma} 10:44 - Rui: the line is end-to-end encrypted`,
-        `13/08/2031${comma} 10:45 - Rui: who created group "Ovens"`,
+        `13/08/2031${comma} 10:44 - Zilo: the line is end-to-end encrypted`,
+        `13/08/2031${comma} 10:45 - Zilo: who created group "Ovens"`,
       ].join('\n');
       const { format, messages } = readRecord({ text });
       assert.equal(format, 'whatsapp');
@@ -59,8 +59,8 @@ describe('a chat from WhatsApp', () => {
           [null, true],
           [null, true],
           ['Ines Prado', false],
-          ['Rui', false],
-          ['Rui', false],
+          ['Zilo', false],
+          ['Zilo', false],
         ],
       );
     }
@@ -73,7 +73,7 @@ describe('a chat from WhatsApp', () => {
       'What is kept there: all is end-to-end encrypted',
       'The backup is end-to-end encrypted',
     ]) {
-      const text = `13/08/2031 10:42 - First cause: the fan\n13/08/2031 10:44 - ${said}\n13/08/2031 10:46 - Next step: oven two`;
+      const text = `13/08/2031 10:42 - Cause: the fan\n13/08/2031 10:44 - ${said}\n13/08/2031 10:46 - Next Step: oven two`;
       assert.notEqual(readRecord({ text }).format, 'whatsapp', said);
     }
     const named = '13/08/2031 10:42 - Ines: restarted it\n13/08/2031 10:44 - The backup is end-to-end encrypted';

@@ -1,7 +1,7 @@
 import { readChatTime, useBlanks } from '../chat-time';
 import type { WrittenTime } from '../draft';
 import { makeLineFormat, readMore, type Head } from '../line-format';
-import { isName, isSomebody } from '../name-line';
+import { isName, isSomebody, isWord } from '../name-line';
 
 /** A chat that was exported from WhatsApp, or copied from it. */
 export const whatsapp = makeLineFormat(
@@ -86,12 +86,16 @@ function isOfPeople(sample: readonly string[]): boolean {
   });
   if (!rests.some(isSign)) return false;
   const names = rests.flatMap((rest) => splitName(rest).name ?? []);
-  const again = new Set(names.filter((name, i) => names.indexOf(name) < i));
   const all = [...new Set(names)];
-  const isKnown = (name: string): boolean =>
-    number.test(name) || name.startsWith('~') || isSomebody(name) || (again.has(name) && isName(name));
-  return all.filter(isKnown).length * 2 > all.length;
+  return all.filter(mayBeName).length * 2 > all.length;
 }
+
+/** Whether it is a number, or a name of which no word is what notes are about: “Root Cause”. */
+const mayBeName = (name: string): boolean =>
+  number.test(name) ||
+  name.startsWith('~') ||
+  isSomebody(name) ||
+  (isName(name) && !name.includes('/') && !name.split(/\s+/).some(isWord));
 
 /** The time that a line starts with, and what is behind it. `isBare`: no comma has to part the day from the clock. */
 function readStart(
