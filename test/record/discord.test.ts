@@ -330,13 +330,71 @@ describe('a copy from Discord with what stands around its messages', () => {
     assert.equal(reading.noise.length, 6);
   });
 
+  it('may have names that cannot be told from what is said, in the compact theme', () => {
+    const text =
+      '[11:55 PM] ada:the oven is cold\n[11:56 PM] ole:seen\n[11:57 PM] Somebody With a Name of Many Long Words Here:me too\n' +
+      '[11:58 PM] jo (bakery: north):and me\n[11:58 PM] ada:wait\n[11:56 PM] is when it broke\n[11:59] log\n[11:59 PM] ole:ok\n' +
+      '[12:03 AM] https://ovens.example (edited)\n[12:04 AM] ada:it is warm\n[12:05 AM] ole:so it is\n' +
+      Array.from({ length: 50 }, (_, i) => `[12:${String(i + 6).padStart(2, '0')} AM] ada:warm`).join('\n');
+    const reading = readRecord({ text }, { day });
+    assert.equal(reading.format, 'discord');
+    assert.deepEqual(rowsOf(reading).slice(0, 9), [
+      '2031-03-15 23:55 | ada | the oven is cold',
+      '2031-03-15 23:56 | ole | seen',
+      '2031-03-15 23:57 | Somebody With a Name of Many Long Words Here:me too',
+      '2031-03-15 23:58 | jo (bakery: north):and me',
+      '2031-03-15 23:58 | ada | wait \\[11:56 PM\\] is when it broke \\[11:59\\] log',
+      '2031-03-15 23:59 | ole | ok',
+      '2031-03-16 00:03 | https://ovens.example',
+      '2031-03-16 00:04 | ada | it is warm',
+      '2031-03-16 00:05 | ole | so it is',
+    ]);
+  });
+
+  it('may say nothing but the word for a picture', () => {
+    for (const [said, other] of [
+      ['Bild', 'Image'],
+      ['Image', 'Bild'],
+    ] as const) {
+      const cozy = `ada — 14:03\nwhat is missing?\nole — 14:04\n${said}\n[14:05] ${said}\nada — 14:06\nsee\n${other}\nole — 14:07\n${said}`;
+      assert.deepEqual(rows(cozy), [
+        '14:03 | ada | what is missing?',
+        `14:04 | ole | ${said}`,
+        `14:05 | ole | ${said}`,
+        '14:06 | ada | see',
+        `14:07 | ole | ${said}`,
+      ]);
+      const compact = `[2:03 PM] ada:what is missing?\n[2:04 PM] ole:${said}\n[2:05 PM] jo:\n${said}\n[2:06 PM] ada:see\n${other}\n[2:07 PM] jo:yes`;
+      assert.deepEqual(rows(compact), [
+        '14:03 | ada | what is missing?',
+        `14:04 | ole | ${said}`,
+        `14:05 | jo | ${said}`,
+        '14:06 | ada | see',
+        '14:07 | jo | yes',
+      ]);
+    }
+  });
+
   it('is no log with times in brackets', () => {
     for (const text of [
       '[14:03] db:lost\n[14:04] api:slow\n[14:05] db:back',
+      '[14:03] Ovenlid:opened\n[14:04] Sidelid:opened\n[14:05] Ovenlid:closed\n[14:06] Sidelid:closed',
       '[14:03:11] ada:lost\n[14:04:12] ole:slow\n[14:05:13] ada:back',
       '[14:03] restarted the pump:ok\n[14:04] see https://ovens.example\n[14:05] closed',
     ])
       assert.equal(readRecord({ text }).format, 'lines', text);
+  });
+
+  it('may be of the compact theme without AM and PM, with a person or a sentence', () => {
+    for (const [name, said] of [
+      ['anna', 'slow'],
+      ['xq', 'is it slow for all of you?'],
+    ] as const)
+      assert.deepEqual(rows(`[14:03] ${name}:${said}\n[14:04] zq:yes\n[14:05] ${name}:ok`), [
+        `14:03 | ${name} | ${said}`,
+        '14:04 | zq | yes',
+        `14:05 | ${name} | ok`,
+      ]);
   });
 
   it('has pins and calls in other languages, over several lines', () => {

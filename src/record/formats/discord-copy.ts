@@ -3,8 +3,8 @@ import { isLabelWord } from '../../review';
 import { placeToday, readChatTime, readDayLine, readNextTime, tellsDate, useBlanks } from '../chat-time';
 import type { Day, WrittenTime } from '../draft';
 import { isEdited, withoutEdited } from '../edited';
-import { readAll, type Head, type LineReader, type More } from '../line-format';
-import { splitBadge, tellsSeconds } from '../name-line';
+import { readAll, readMore, type Head, type LineReader } from '../line-format';
+import { isSentence, splitBadge, tellsSeconds } from '../name-line';
 import { readReactions } from '../reactions';
 import { firstLines } from '../source';
 import { cutName, dropTooltip, endsInLink, findEvent, isDashLine, isTag, readEvent, readFull } from './discord-heads';
@@ -13,8 +13,10 @@ import { cutName, dropTooltip, endsInLink, findEvent, isDashLine, isTag, readEve
 const file = /^[^\s/]{1,80}\.[a-z\d]{1,8}$/i;
 const size = /^\d{1,4}(?:\.\d{1,3})? (?:bytes|[KMG]?B)$/;
 
-/** What stands for pictures and files. */
-const attached = /^(?:Image|Bild|(?:Attachment file type|Dateityp des Anhangs): [\w-]{1,30})$/;
+/** What stands for files. */
+const attached = /^(?:Attachment file type|Dateityp des Anhangs): [\w-]{1,30}$/;
+/** And for pictures, which may be said as well. */
+const pictured = /^(?:Image|Bild)$/;
 
 /** Buttons below a message, one below the other. The first one has no words of its own, and so nobody says it. */
 const firstButton = 'Click to react';
@@ -26,12 +28,6 @@ function makeButtonFinder(): (line: string, ahead: readonly string[]) => boolean
   const startHere = (line: string, [one = '', two = '']: readonly string[]): boolean =>
     line === firstButton && buttons.has(one) && buttons.has(two);
   return (line, ahead) => (isBelow = startHere(line, ahead) || (isBelow && buttons.has(line)));
-}
-
-/** A line that goes on, without the mark of a change. */
-function readMore(raw: string): More | undefined {
-  const said = withoutEdited(raw);
-  return said === raw ? undefined : { said };
 }
 
 /** What an answer is to, where it is gone. */
@@ -85,8 +81,26 @@ function isCompact(lines: readonly string[]): boolean {
     heads.length >= timed.length * 0.9 &&
     people.size > 1 &&
     people.size < heads.length &&
-    [...people].filter(isPart).length * 2 < people.size
+    [...people].filter(isPart).length * 2 < people.size &&
+    heads.some(isOfChat)
   );
+}
+
+/** Whether a head is not of a log: it says AM or PM, names a person, or has a sentence behind it. */
+const isOfChat = ({ when, who, text }: NonNullable<ReturnType<typeof readCompact>>): boolean =>
+  when.hasHalf === true || nameWho(upperFirst(who.split(' ', 1)[0] ?? '')) === 'person' || isSentence(text);
+
+/**
+ * A head in the compact theme of which nobody knows whose it is: its name is too long, or has a colon. A time before that of the message
+ * above is spoken of. So is one that is written in another way.
+ */
+function readNameless(raw: string, last: WrittenTime): Head | undefined {
+  const line = useBlanks(raw).trim();
+  const [whole = '', written = ''] = /^\[([^[\]]{3,20})\] ?(?=\S)/.exec(line.slice(0, 40)) ?? [];
+  const when = whole === '' || tellsSeconds(written) ? undefined : readChatTime(written);
+  if (!when || when.hasHalf !== last.hasHalf) return undefined;
+  const isEarlier = when.day === undefined && (when.minutes - last.minutes + 1440) % 1440 > 720;
+  return isEarlier ? undefined : { when, text: withoutEdited(line.slice(whole.length)) };
 }
 
 /** Whether a name is that of a part of a system, or of a level. */
@@ -97,29 +111,40 @@ function isPart(name: string): boolean {
 
 /** What the compact theme copies. */
 export function makeCompactReader(): LineReader['readHead'] {
-  let first: WrittenTime | undefined;
+  let last: WrittenTime | undefined;
   let skip = 0;
+  let isSaid = false;
   const isButton = makeButtonFinder();
   const above = new Set<string>();
-  const read = (line: string): ReturnType<typeof readCompact> => {
+  const read = (line: string): Head | undefined => {
     const head = readCompact(line);
-    return head && (!first || first.hasHalf === head.when.hasHalf) ? head : undefined;
+    if (!last) return head;
+    return head && last.hasHalf === head.when.hasHalf ? head : readNameless(line, last);
   };
   const starts: Starts = ([next = '']) => read(next) !== undefined;
   return (raw, ahead) => {
     const line = useBlanks(raw.slice(0, 200)).trim();
-    if (skip === 0 && first) skip = countAnswered(line, ahead, above, starts);
-    const isAside = skip > 0 || attached.test(line) || (line.startsWith('(') && isEdited(line));
+    if (skip === 0 && last) skip = countAnswered(line, ahead, above, starts);
+    const isMarked = line.startsWith('(') && isEdited(line);
+    const isAside = skip > 0 || isMarked || isAttached(line, isSaid || !endsHere(ahead, starts));
     skip = Math.max(0, skip - 1);
     if (isButton(line, ahead) || isAside) return 'aside';
     const head = read(raw);
     above.add(head?.text ?? withoutEdited(line));
-    if (!head) return readMore(raw);
-    first ??= head.when;
-    above.add(head.who);
+    isSaid = head?.text !== '';
+    if (!head) return readMore(raw, withoutEdited);
+    last = timeOf(head) ?? last;
+    if (head.who !== undefined) above.add(head.who);
     return head;
   };
 }
+
+/** Whether nothing more is said in a message. */
+const endsHere = (ahead: readonly string[], starts: Starts): boolean => (ahead[0] ?? '') === '' || starts(ahead);
+
+/** Whether a line stands for a picture or a file. All that a message says is no picture: “Bild”. */
+const isAttached = (line: string, hasMore: boolean): boolean =>
+  attached.test(line) || (hasMore && pictured.test(line));
 
 /** How many lines here tell what an answer is to, right above it. */
 const countAnswered = (line: string, ahead: readonly string[], above: ReadonlySet<string>, starts: Starts): number =>
@@ -145,7 +170,7 @@ export function makeCopyReader(): LineReader['readHead'] {
     const line = useBlanks(raw.slice(0, 200)).trim();
     const wasDash = isDash;
     isDash = /^[—–]$/.test(line);
-    if (isButton(line, ahead) || isDash || isMark(line, isSaid ? ahead : undefined, last)) return 'aside';
+    if (isButton(line, ahead) || isDash || isMark(line, ahead, last, isSaid)) return 'aside';
     if (skip === 0) skip = isSaid ? countAside(line, ahead, above, lineAbove) : 0;
     lineAbove = line;
     above.add(line);
@@ -165,7 +190,7 @@ export function makeCopyReader(): LineReader['readHead'] {
     if (!head?.isSame) named = timeOf(head) ?? named;
     if (head?.who !== undefined) above.add(head.who);
     isSaid = head?.text !== '';
-    return head ? { ...head, text: withoutEdited(head.text) } : readMore(raw);
+    return head ? { ...head, text: withoutEdited(head.text) } : readMore(raw, withoutEdited);
   };
 }
 
@@ -217,13 +242,18 @@ const timeOf = (head: Head | undefined): WrittenTime | undefined =>
   head?.when && 'minutes' in head.when ? head.when : undefined;
 
 /** Whether a line stands for a file, or is the mark of a change. Without brackets it is said, unless a message, of which there is more, ends with it. */
-function isMark(line: string, ahead: readonly string[] | undefined, last: WrittenTime | undefined): boolean {
+function isMark(
+  line: string,
+  ahead: readonly string[],
+  last: WrittenTime | undefined,
+  /** Whether something stands above it in its message. */
+  isSaid: boolean,
+): boolean {
+  const isLast = (): boolean =>
+    endsHere(ahead, ([next = '']) => startsHead(ahead) || readNext(next, useBlanks(next), last) !== undefined);
   if (attached.test(line)) return true;
-  if (!isEdited(line) || line.startsWith('(')) return isEdited(line);
-  const [next = ''] = ahead ?? [];
-  return (
-    ahead !== undefined && (next === '' || startsHead(ahead) || readNext(next, useBlanks(next), last) !== undefined)
-  );
+  if (pictured.test(line)) return isSaid || !isLast();
+  return isEdited(line) && (line.startsWith('(') || (isSaid && isLast()));
 }
 
 /** The next message of the same person. */

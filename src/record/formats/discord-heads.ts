@@ -75,7 +75,7 @@ function readWhole(lines: readonly string[], i: number): { readonly said: string
   return undefined;
 }
 
-/** Joins events that are known as a whole with the time below, on one line or two. The name stands above, or in the same line. */
+/** Joins events that are known as a whole with the time below, on one line or two. The name stands above. */
 function joinWhole(lines: string[]): void {
   for (let i = 0; i < lines.length; i++) {
     const { said, last = i } = readWhole(lines, i) ?? {};
