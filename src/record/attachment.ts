@@ -1,4 +1,4 @@
-import { firstText, recordsOf, textOf, type Fields } from './values';
+import { firstText, fieldsOf, listOf, recordsOf, textOf, type Fields } from './values';
 
 /**
  * What an app attaches to a message in Slack and Mattermost: what stands in front of it, its title, its text and its fields; or what it
@@ -21,14 +21,26 @@ const deepest = 12;
 /** The parts of an adaptive card that hold others. */
 const holders = ['body', 'items', 'columns', 'rows', 'cells', 'inlines'];
 
-/** What an adaptive card says: its texts, and its facts as fields. Buttons and pictures say nothing. */
-export function textsOfCard(card: Fields, depth = 0): readonly string[] {
-  if (depth > deepest) return [];
+/**
+ * What an adaptive card says: its texts, and its facts as fields. Buttons and pictures say nothing. What is hidden is seen only where a
+ * button of the card can show it.
+ */
+export const textsOfCard = (card: Fields): readonly string[] =>
+  textsOfPart(card, JSON.stringify(card).includes('"Action.ToggleVisibility"'), 0);
+
+function textsOfPart(card: Fields, canShow: boolean, depth: number): readonly string[] {
+  if (depth > deepest || (card['isVisible'] === false && !canShow)) return [];
   const text = card['type'] === 'TextBlock' || card['type'] === 'TextRun' ? textOf(card['text']) : undefined;
-  const parts = holders.flatMap((name) => recordsOf(card[name]));
   return [
     ...(text === undefined ? [] : [text]),
     ...textsOfFields(card['facts']),
-    ...parts.flatMap((each) => textsOfCard(each, depth + 1)),
+    ...holders.flatMap((name) =>
+      listOf(card[name]).flatMap((part) =>
+        // A run of text may be nothing but its words.
+        typeof part === 'string' && name === 'inlines'
+          ? (textOf(part) ?? [])
+          : textsOfPart(fieldsOf(part), canShow, depth + 1),
+      ),
+    ),
   ];
 }

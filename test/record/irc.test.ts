@@ -28,6 +28,29 @@ describe('a log from IRC', () => {
     ]);
   });
 
+  it('may be of WeeChat with a relay, and tabs in all that is said', () => {
+    assert.deepEqual(
+      rows(
+        '2026-11-21 14:03:22\tnet/tove\tsee\tnode\t3\n2026-11-21 14:03:25\tnet/jo\tit\tis\tfull\n2026-11-21 14:03:28\tnet/tove\tso\tit\tis',
+      ),
+      [
+        '2026-11-21 14:03:22 | net/tove | see node 3',
+        '2026-11-21 14:03:25 | net/jo | it is full',
+        '2026-11-21 14:03:28 | net/tove | so it is',
+      ],
+    );
+    for (const [one, two] of [
+      ['fix/oven', 'fix/oven'],
+      ['v1.2.0', 'v1.2.0'],
+    ])
+      assert.deepEqual(
+        readRecord({
+          text: `2026-11-21 14:03:22\t${one}\ttove\tstarts\n2026-11-21 14:03:25\t${two}\ttove\tends`,
+        }).messages.filter(({ who }) => who === one),
+        [],
+      );
+  });
+
   it('may be of ZNC', () => {
     assert.deepEqual(rows('[14:03:22] <mira> text\n[14:03:25] *** Joins: li', { day: '2026-11-21' }), [
       '2026-11-21 14:03:22 | mira | text',

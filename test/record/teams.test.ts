@@ -114,6 +114,59 @@ describe('a chat from Microsoft Teams', () => {
     assert.ok(reading.people.some(({ name, isBot }) => name === 'Watch' && isBot));
   });
 
+  it('has the name of a file once, and HTML without its type', () => {
+    const message = (minute: number, body: unknown, names: readonly string[] = []) => ({
+      createdDateTime: `2031-03-15T11:${minute}:00Z`,
+      from: { user: { displayName: 'Mira' } },
+      body,
+      attachments: names.map((name) => ({ contentType: 'reference', name })),
+    });
+    const link = '<p>see <a href="https://files.example/oven_2.log">oven_2.log</a></p>';
+    const text = JSON.stringify({
+      value: [
+        message(50, { contentType: 'html', content: link }, ['oven_2.log', '2.log', 'oven_2']),
+        message(51, { content: 'oven &amp; fan are &lt;cold&gt;' }),
+        message(52, { content: 'the <b>oven</b> is cold' }),
+        message(53, { content: '<oven-2> is cold, 1 < 2 & AT&T; too' }),
+        message(54, { content: 'put <name> here &amp; there' }),
+        message(56, { content: '<div><font>warm</font> again</div>' }),
+        message(55, { contentType: 'text', content: 'write &amp; for <b>' }),
+      ],
+    });
+    assert.deepEqual(rows(text), [
+      '2031-03-15 11:50 | Mira | see [oven_2.log](https://files.example/oven_2.log) 2.log oven_2',
+      '2031-03-15 11:51 | Mira | oven & fan are \\<cold>',
+      '2031-03-15 11:52 | Mira | the **oven** is cold',
+      '2031-03-15 11:53 | Mira | \\<oven-2> is cold, 1 < 2 & AT\\&T; too',
+      '2031-03-15 11:54 | Mira | put \\<name> here \\&amp; there',
+      '2031-03-15 11:55 | Mira | write \\&amp; for \\<b>',
+      '2031-03-15 11:56 | Mira | warm again',
+    ]);
+  });
+
+  it('has words in a line of a card, and what is hidden where a button can show it', () => {
+    const said = (actions: readonly unknown[]): string | undefined => {
+      const body = [
+        { type: 'RichTextBlock', inlines: ['Oven 2', { type: 'TextRun', text: 'is cold' }, 'since 11:48'] },
+        { type: 'Container', isVisible: false, items: [{ type: 'TextBlock', text: 'north hall' }] },
+        { type: 'TextBlock', isVisible: true, text: 'seen' },
+      ];
+      const content = JSON.stringify({ type: 'AdaptiveCard', body, actions });
+      const message = {
+        createdDateTime: '2031-03-15T11:50:00Z',
+        from: { application: { displayName: 'Watch' } },
+        body: { contentType: 'html', content: '<attachment id="c"></attachment>' },
+        attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }],
+      };
+      return readRecord({ text: JSON.stringify({ value: [message] }) }).messages[0]?.text;
+    };
+    assert.equal(said([]), 'Oven 2 is cold since 11:48 seen');
+    assert.equal(
+      said([{ type: 'Action.ToggleVisibility', title: 'More', targetElements: ['more'] }]),
+      'Oven 2 is cold since 11:48 north hall seen',
+    );
+  });
+
   it('says why a newer copy cannot be read', () => {
     assert.throws(
       () => readRecord({ text: 'It is down\nrestarting' }, { from: 'teams' }),

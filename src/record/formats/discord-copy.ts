@@ -143,8 +143,7 @@ export function makeCompactReader(): LineReader['readHead'] {
 const endsHere = (ahead: readonly string[], starts: Starts): boolean => (ahead[0] ?? '') === '' || starts(ahead);
 
 /** Whether a line stands for a picture or a file. All that a message says is no picture: “Bild”. */
-const isAttached = (line: string, hasMore: boolean): boolean =>
-  attached.test(line) || (hasMore && pictured.test(line));
+const isAttached = (line: string, hasMore: boolean): boolean => attached.test(line) || (hasMore && pictured.test(line));
 
 /** How many lines here tell what an answer is to, right above it. */
 const countAnswered = (line: string, ahead: readonly string[], above: ReadonlySet<string>, starts: Starts): number =>

@@ -44,11 +44,22 @@ export const irc = makeLineFormat(
   },
 );
 
-/** Whether this is a table, in which most have a version or a branch where a nick would be: no nick has a point or a bar in it. */
+/** What branches start with; the names of a relay have that of a network there. */
+const branch =
+  /^(?:bug|bugfix|chore|dependabot|feat|features?|fix|heads|hotfix|main|master|origin|refs|releases?|remotes|renovate|tags)\//i;
+
+/**
+ * Whether this is a table, in which most have a version or a branch where a nick would be: no nick has a point or a bar in it, but those
+ * of a relay, which come again.
+ */
 function hasVersions(sample: readonly string[]): boolean {
   const rows = sample.map((line) => line.split('\t'));
-  const versions = rows.filter(([, name = '']) => /\d[.-]\d|\//.test(name));
-  return rows.every((cells) => cells.length > 3) && versions.length > rows.length / 2;
+  const names = rows.map(([, name = '']) => name.trim());
+  const versions = names.filter((name) => /\d[.-]\d|\//.test(name));
+  const relayed = versions.filter((name) => name.includes('/') && !/\d\.\d/.test(name) && !branch.test(name));
+  const isAgain = new Set(relayed).size < relayed.length;
+  const count = versions.length - (isAgain ? relayed.length : 0);
+  return rows.every((cells) => cells.length > 3) && count > rows.length / 2;
 }
 
 /** `Sun Nov 22 2026`, `Sun Nov 22 14:00:00 2026`. */

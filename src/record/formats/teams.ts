@@ -7,7 +7,7 @@ import { writeHtml } from '../html';
 import { chatMarkdown, writeInline } from '../inline';
 import { readInstant, toMinute } from '../instants';
 import { addPerson, orJson, type Add } from '../json-format';
-import { makeLineFormat, type Head, type LineReader } from '../line-format';
+import { makeLineFormat, readMore, type Head, type LineReader } from '../line-format';
 import { isName, isSomebody, tellsSeconds } from '../name-line';
 import { readReactions, tellsReaction } from '../reactions';
 import { orNameLines } from './slack';
@@ -64,21 +64,48 @@ function addMessage(message: Fields, add: Add, findings: Findings): void {
 function readMessage(message: Fields, isApp: boolean): string {
   const { contentType, content } = fieldsOf(message['body']);
   const said = textOf(content) ?? '';
-  const isHtml = contentType === 'html' || (contentType === undefined && said.startsWith('<'));
+  const isHtml = contentType === 'html' || (contentType === undefined && looksLikeHtml(said));
   const text = isHtml ? writeHtml(said) : escapeText(said.trim());
   const attachments = recordsOf(message['attachments']);
   const told = text === '' || isApp ? attachments.flatMap(readCard) : [];
-  const cards = told.map((each) => writeInline(each, chatMarkdown)).filter((each) => !text.includes(each));
-  const files = attachments.filter((each) => each['contentType'] === 'reference');
+  const cards = told.map((each) => writeInline(each, chatMarkdown)).filter((each) => !tells(text, each));
+  const files = attachments
+    .filter((each) => each['contentType'] === 'reference')
+    .map(({ name }) => escapeText((textOf(name) ?? '').trim()))
+    // The text may have a link to it.
+    .filter((each) => !tells(text, each));
   const subject = escapeText((textOf(message['subject']) ?? '').trim());
-  return [
-    subject !== '' && text.startsWith(subject) ? '' : subject,
-    text,
-    ...cards,
-    ...files.map(({ name }) => escapeText((textOf(name) ?? '').trim())),
-  ]
+  return [subject !== '' && text.startsWith(subject) ? '' : subject, text, ...cards, ...files]
     .filter((each) => each !== '')
     .join(' ');
+}
+
+/** Whether a text has another in it, not as a part of a longer word: `b.log` is neither in `db.log` nor in `b.log.gz`. */
+function tells(text: string, other: string): boolean {
+  if (other === '') return true;
+  for (let at = text.indexOf(other); at >= 0; at = text.indexOf(other, at + 1)) {
+    const end = at + other.length;
+    const isPart =
+      /[\p{L}\p{N}_.-]$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+      /^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}])/u.test(text.slice(end, end + 3));
+    if (!isPart) return true;
+  }
+  return false;
+}
+
+/** Of the texts of messages. */
+const tag = new RegExp(
+  '</?(?:a|at|attachment|b|blockquote|br|code|codeblock|div|em|emoji|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strike|strong|' +
+    'systemEventMessage|table|tbody|td|th|thead|tr|u|ul)(?=[\\s/>])[^<>]{0,2000}>',
+  'gi',
+);
+const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/i;
+
+/** Whether a text without a type is HTML: with a tag or an entity, and without anything else in such brackets, which would be lost. */
+function looksLikeHtml(text: string): boolean {
+  if (/^\s{0,9}<(?:p|div)[\s>]/i.test(text) && /<\/(?:p|div)>$/i.test(text.trimEnd())) return true;
+  const rest = text.replace(tag, '');
+  return (rest !== text || entity.test(text)) && !/<[a-z/!?]/i.test(rest);
 }
 
 /** What an app shows as a card stands beside the message, as JSON in a text. */
@@ -140,8 +167,7 @@ function makeCopyReader(isUndated: boolean): LineReader['readHead'] {
     const aside = isSaidAbove ? countAside(raw.trim(), ahead[0] ?? '') : 0;
     skip = Math.max(0, aside - 1);
     if (aside > 0) return 'aside';
-    const said = withoutEdited(raw);
-    return said === raw ? undefined : { said };
+    return readMore(raw, withoutEdited);
   };
 }
 
