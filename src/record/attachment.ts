@@ -1,4 +1,4 @@
-import { firstText, fieldsOf, listOf, recordsOf, textOf, type Fields } from './values';
+import { fieldsOf, firstText, listOf, recordsOf, textOf, type Fields } from './values';
 
 /**
  * What an app attaches to a message in Slack and Mattermost: what stands in front of it, its title, its text and its fields; or what it

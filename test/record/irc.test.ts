@@ -39,16 +39,10 @@ describe('a log from IRC', () => {
         '2026-11-21 14:03:28 | net/tove | so it is',
       ],
     );
-    for (const [one, two] of [
-      ['fix/oven', 'fix/oven'],
-      ['v1.2.0', 'v1.2.0'],
-    ])
-      assert.deepEqual(
-        readRecord({
-          text: `2026-11-21 14:03:22\t${one}\ttove\tstarts\n2026-11-21 14:03:25\t${two}\ttove\tends`,
-        }).messages.filter(({ who }) => who === one),
-        [],
-      );
+    for (const name of ['fix/oven', 'v1.2.0']) {
+      const text = `2026-11-21 14:03:22\t${name}\ttove\tstarts\n2026-11-21 14:03:25\t${name}\ttove\tends`;
+      assert.ok(readRecord({ text }).messages.every(({ who }) => who !== name));
+    }
   });
 
   it('may be of ZNC', () => {

@@ -99,6 +99,7 @@ describe('a chat from Microsoft Teams', () => {
         message(54, {}, `${empty}<p>the log</p>`, file),
         message(55, app, empty, [{ ...alarm[0], content: '{"type": "AdaptiveCard", "body": [' }]),
         message(56, { subject: 'Bread' }, '<p>Bread is out</p>', []),
+        message(57, { subject: 'Oven' }, '<p>Ovens are cold</p>', []),
       ],
     });
     const reading = readRecord({ text });
@@ -109,6 +110,7 @@ describe('a chat from Microsoft Teams', () => {
       '2031-03-15 11:54 | Mira | the log oven_2.log',
       '2031-03-15 11:55 | Watch | ',
       '2031-03-15 11:56 | Mira | Bread is out',
+      '2031-03-15 11:57 | Mira | Oven Ovens are cold',
     ]);
     assert.notEqual(reading.messages[0]?.kind, 'noise');
     assert.ok(reading.people.some(({ name, isBot }) => name === 'Watch' && isBot));

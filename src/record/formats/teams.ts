@@ -75,7 +75,7 @@ function readMessage(message: Fields, isApp: boolean): string {
     // The text may have a link to it.
     .filter((each) => !tells(text, each));
   const subject = escapeText((textOf(message['subject']) ?? '').trim());
-  return [subject !== '' && text.startsWith(subject) ? '' : subject, text, ...cards, ...files]
+  return [text.startsWith(subject) && tells(text, subject) ? '' : subject, text, ...cards, ...files]
     .filter((each) => each !== '')
     .join(' ');
 }
