@@ -356,13 +356,17 @@ describe('a copy from Discord with what stands around its messages', () => {
       ['Bild', 'Image'],
       ['Image', 'Bild'],
     ] as const) {
-      const cozy = `ada — 14:03\nwhat is missing?\nole — 14:04\n${said}\n[14:05] ${said}\nada — 14:06\nsee\n${other}\nole — 14:07\n${said}`;
+      const cozy = `ada — 14:03\nwhat is missing?\nole — 14:04\n${said}\n[14:05] ${said}\nada — 14:06\nsee\n${other}\nole — 14:07\n${said}\n👍\n2\njo — 14:08\n${said}`;
       assert.deepEqual(rows(cozy), [
         '14:03 | ada | what is missing?',
         `14:04 | ole | ${said}`,
         `14:05 | ole | ${said}`,
         '14:06 | ada | see',
         `14:07 | ole | ${said}`,
+        `14:08 | jo | ${said}`,
+      ]);
+      assert.deepEqual(rows(`ada — 14:03\n${said}\nMarch 16, 2031\nole — 14:04\nyes`).slice(0, 1), [
+        `14:03 | ada | ${said}`,
       ]);
       const compact = `[2:03 PM] ada:what is missing?\n[2:04 PM] ole:${said}\n[2:05 PM] jo:\n${said}\n[2:06 PM] ada:see\n${other}\n[2:07 PM] jo:yes`;
       assert.deepEqual(rows(compact), [

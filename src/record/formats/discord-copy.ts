@@ -126,7 +126,7 @@ export function makeCompactReader(): LineReader['readHead'] {
     const line = useBlanks(raw.slice(0, 200)).trim();
     if (skip === 0 && last) skip = countAnswered(line, ahead, above, starts);
     const isMarked = line.startsWith('(') && isEdited(line);
-    const isAside = skip > 0 || isMarked || isAttached(line, isSaid || !endsHere(ahead, starts));
+    const isAside = skip > 0 || isMarked || isAttached(line, isSaid, ahead, starts);
     skip = Math.max(0, skip - 1);
     if (isButton(line, ahead) || isAside) return 'aside';
     const head = read(raw);
@@ -139,11 +139,16 @@ export function makeCompactReader(): LineReader['readHead'] {
   };
 }
 
-/** Whether nothing more is said in a message. */
+/** Whether a message ends above these lines. */
 const endsHere = (ahead: readonly string[], starts: Starts): boolean => (ahead[0] ?? '') === '' || starts(ahead);
 
-/** Whether a line stands for a picture or a file. All that a message says is no picture: “Bild”. */
-const isAttached = (line: string, hasMore: boolean): boolean => attached.test(line) || (hasMore && pictured.test(line));
+/** Whether a line stands for a picture or a file. All that a message says is no picture: “Bild”, also above reactions or a day. */
+function isAttached(line: string, isSaid: boolean, ahead: readonly string[], starts: Starts): boolean {
+  if (attached.test(line) || !pictured.test(line)) return attached.test(line);
+  const [next = '', second = ''] = ahead;
+  const isAll = endsHere(ahead, starts) || readDayLine(next) !== undefined || readReactions(next, second) !== undefined;
+  return isSaid || !isAll;
+}
 
 /** How many lines here tell what an answer is to, right above it. */
 const countAnswered = (line: string, ahead: readonly string[], above: ReadonlySet<string>, starts: Starts): number =>
@@ -248,11 +253,12 @@ function isMark(
   /** Whether something stands above it in its message. */
   isSaid: boolean,
 ): boolean {
-  const isLast = (): boolean =>
-    endsHere(ahead, ([next = '']) => startsHead(ahead) || readNext(next, useBlanks(next), last) !== undefined);
-  if (attached.test(line)) return true;
-  if (pictured.test(line)) return isSaid || !isLast();
-  return isEdited(line) && (line.startsWith('(') || (isSaid && isLast()));
+  const starts: Starts = (below) => {
+    const [next = ''] = below;
+    return startsHead(below) || readNext(next, useBlanks(next), last) !== undefined;
+  };
+  if (isAttached(line, isSaid, ahead, starts)) return true;
+  return isEdited(line) && (line.startsWith('(') || (isSaid && endsHere(ahead, starts)));
 }
 
 /** The next message of the same person. */
