@@ -31,7 +31,8 @@ export function splitBadge(name: string): { readonly who: string; readonly isBot
 const particle =
   /^(?:van|von|der|den|dem|de|da|di|dos|del|della|la|le|bin|ibn|al|el|ten|ter|af|av|y|und|and|of|\p{Ll}{1,2}\.)$/u;
 /** A family may be called so: “van den Berg, Pieter”. Without the comma they may be articles. */
-const leading = /^(?:(?:van|von|der|den|de|da|di|dos|del|della|la|le|bin|ibn|al|el|ten|ter|af|av) ){1,3}(?=\p{Lu}\S{0,40}, \p{Lu})/u;
+const leading =
+  /^(?:(?:van|von|der|den|de|da|di|dos|del|della|la|le|bin|ibn|al|el|ten|ter|af|av) ){1,3}(?=\p{Lu}\S{0,40}, \p{Lu})/u;
 
 /** What a last name may be shortened to: “Mira E.” */
 const initial = /(?<=\p{L} \p{Lu})\.$/u;

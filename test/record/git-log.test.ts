@@ -102,7 +102,9 @@ describe('a log from Git', () => {
 
   it('has words behind a dash for who only with a capital, or for a login beside such a name', () => {
     const read = (...subjects: readonly string[]) =>
-      rows(subjects.map((each, i) => `1a2b3c${i} - Sat, 15 Mar 2031 11:5${i}:00 +0100 (2 days ago)\n  ${each}`).join('\n'));
+      rows(
+        subjects.map((each, i) => `1a2b3c${i} - Sat, 15 Mar 2031 11:5${i}:00 +0100 (2 days ago)\n  ${each}`).join('\n'),
+      );
     assert.deepEqual(read('Raise it - over lunch', 'Lower it - over lunch'), [
       '2031-03-15 11:50 | Raise it - over lunch (commit 1a2b3c0)',
       '2031-03-15 11:51 | Lower it - over lunch (commit 1a2b3c1)',

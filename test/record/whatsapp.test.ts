@@ -103,6 +103,6 @@ describe('a chat from WhatsApp', () => {
 
   it('has no unseen marks around who is mentioned, and no blank in front of a name', () => {
     const text = '[8/13/31, 10:43:05\u202fPM] ~\u202fMira: ask @\u2068Li Wen\u2069 and \u202eLi\u202c';
-    assert.deepEqual(rows(text), ['2031-08-13 22:43:05 | Mira | ask @Li Wen and Li']);
+    assert.deepEqual(rows(text), ['2031-08-13 22:43:05 | Mira | ask @Li Wen and (U+202E)Li']);
   });
 });
