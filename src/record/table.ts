@@ -451,7 +451,7 @@ function isPlace(who: string, isLog: boolean): boolean {
 }
 
 /** A thing with a number, as fire alarms have one: `M-12`, `Hall 3`. “Mira Ek, Hall 3” is somebody there, and “mira42” a login. */
-const isDevice = (who: string): boolean => /(?:^|[\s-]|\p{Lu})\d/u.test(who.split(/[,(/]/, 1)[0] ?? '');
+const isDevice = (who: string): boolean => /(?:^|[\s\-\p{Lu}])\d/u.test(who.split(/[,(/]/, 1)[0] ?? '');
 
 /** What is nobody, by the name of its column. */
 const nobodies: readonly (readonly [names: readonly string[], isNobody: (who: string, isLog: boolean) => boolean])[] = [

@@ -255,13 +255,13 @@ describe('a copy from Mattermost with texts of pictures', () => {
     const said = (text: string, next = 'it moves again. Edited') =>
       copy(['nils profile image\t', 'nils', '10:02', text, '', 'rosa profile image\t', 'rosa', '10:05', next])
         .messages[0]?.text;
-    assert.equal(said('the relay drops mail Edited'), 'the relay drops mail');
     assert.equal(said('one\nRelay 2 does it as well. Edited'), 'one Relay 2 does it as well.');
-    assert.equal(said('das Relay nimmt nichts an Bearbeitet'), 'das Relay nimmt nichts an');
-    // Behind the end of a sentence it is sure anywhere.
+    assert.equal(said('Das Relay nimmt nichts an. Bearbeitet'), 'Das Relay nimmt nichts an.');
     assert.equal(said('Relay 2 does it as well. Edited', 'ok then'), 'Relay 2 does it as well.');
     assert.equal(said('Relay 2 does it as well 🎉 Edited', 'ok then'), 'Relay 2 does it as well 🎉');
+    // Behind any other word it may be said.
     for (const kept of [
+      'the relay drops mail Edited',
       'I set the page to Edited',
       'it is now Edited',
       'state: Edited',
@@ -275,9 +275,6 @@ describe('a copy from Mattermost with texts of pictures', () => {
       'der Plan ist worden Bearbeitet',
     ])
       assert.equal(said(kept), kept);
-    // Where no mark is sure, it may be a verb that no list has.
-    for (const kept of ['the pages came back Edited', 'the relay drops mail Edited'])
-      assert.equal(said(kept, 'the list came back Edited'), kept);
     // Nothing tells that this is of Mattermost.
     assert.equal(
       rows('nils\n10:02\nthe relay drops mail Edited\nrosa\n10:05\nseen')[0],

@@ -65,6 +65,15 @@ function findRegular(lines: readonly NumberedLine[], found: readonly Avatar[]): 
  * has a tab, or a handle that is of somebody there or no word. A webhook has no picture, so that what is said may stand above its head.
  */
 export function findAvatars(lines: readonly NumberedLine[]): ReadonlySet<number> {
+  const found = findLines(lines);
+  const sure = found.filter(
+    ({ at, handle, isTabbed, isAboveHead }) => isAboveHead && (isTabbed || isOf(handle, textOf(lines[at + 1]))),
+  );
+  return sure.length === 0 ? new Set() : choose(lines, found, sure);
+}
+
+/** Lines that may be one. */
+function findLines(lines: readonly NumberedLine[]): readonly Avatar[] {
   const found: Avatar[] = [];
   for (const [at, [, line]] of lines.entries()) {
     if (line.length > longest || !line.includes(' profile image')) continue;
@@ -74,17 +83,22 @@ export function findAvatars(lines: readonly NumberedLine[]): ReadonlySet<number>
     // A bot may be called by other words.
     if (username.test(handle) || (isTabbed && isAboveHead)) found.push({ at, handle, isTabbed, isAboveHead });
   }
-  const sure = found.filter(
-    ({ at, handle, isTabbed, isAboveHead }) => isAboveHead && (isTabbed || isOf(handle, textOf(lines[at + 1]))),
-  );
+  return found;
+}
+
+/** Those of the lines found that are one, where some surely are. */
+function choose(
+  lines: readonly NumberedLine[],
+  found: readonly Avatar[],
+  sure: readonly Avatar[],
+): ReadonlySet<number> {
   const all = new Set<number>();
-  if (sure.length === 0) return all;
   // A browser has a tab behind each above a head, or behind none.
   const isTabless = sure.every(({ isTabbed }) => !isTabbed);
   const known = new Set([...sure.map(({ handle }) => handle), ...(isTabless ? findRegular(lines, found) : [])]);
   // From the last one to the first: below a thread stand those of all who answered.
   const threads = new Set<number>();
-  for (const { at, handle, isTabbed, isAboveHead } of found.reverse()) {
+  for (const { at, handle, isTabbed, isAboveHead } of found.toReversed()) {
     const isSomebody = known.has(handle) || surely.test(handle);
     if (isSomebody && (isReplyBar(textOf(lines[at + 1])) || threads.has(at + 1))) threads.add(at);
     const isAbove = (isSomebody && isAboveHead && isTabless) || (known.has(handle) && all.has(at + 1));

@@ -161,9 +161,7 @@ export function makeCopyReader(): LineReader['readHead'] {
   let last: WrittenTime | undefined;
   // Of the last head with a name, where no line told the day since.
   let named: WrittenTime | undefined;
-  // The date that the last line told, where no head came since.
-  let divider: Day | undefined;
-  let below = 0;
+  const dates = new Dates();
   // Lines that are known to say nothing.
   let skip = 0;
   let isSaid = false;
@@ -182,14 +180,10 @@ export function makeCopyReader(): LineReader['readHead'] {
       skip--;
       return 'aside';
     }
-    const day = readDayLine(line);
-    if (day !== undefined) [named, divider, below] = [undefined, tellsDate(day) ? day : undefined, 0];
-    // A name may stand between.
-    else if (++below > 2) divider = undefined;
+    if (dates.see(line)) named = undefined;
     const found = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash, named);
-    const head = placeBelow(found, divider);
-    if (head === 'aside') return head;
-    if (head) divider = undefined;
+    if (found === 'aside') return found;
+    const head = dates.place(found);
     last = timeOf(head) ?? last;
     if (!head?.isSame) named = timeOf(head) ?? named;
     if (head?.who !== undefined) above.add(head.who);
@@ -198,10 +192,27 @@ export function makeCopyReader(): LineReader['readHead'] {
   };
 }
 
-/** A line right above that tells the date knows better than “yesterday”, which is told from the day of the copy. */
-function placeBelow<Found extends Head | 'aside' | undefined>(found: Found, divider: Day | undefined): Found {
-  if (divider === undefined || typeof found !== 'object' || !found.when || !('minutes' in found.when)) return found;
-  return tellsDate(found.when.day) ? found : { ...found, when: { ...found.when, day: divider } };
+/** A line right above a head that tells the date knows better than “yesterday” in it, which is told from the day of the copy. */
+class Dates {
+  #day: Day | undefined;
+  #below = 0;
+
+  /** Sees a line, and whether it tells a day. */
+  see(line: string): boolean {
+    const day = readDayLine(line);
+    if (day !== undefined) [this.#day, this.#below] = [tellsDate(day) ? day : undefined, 0];
+    // A name may stand between.
+    else if (++this.#below > 2) this.#day = undefined;
+    return day !== undefined;
+  }
+
+  /** A head with the day that was told right above it. */
+  place(head: Head | undefined): Head | undefined {
+    const day = this.#day;
+    if (head) this.#day = undefined;
+    const when = timeOf(head);
+    return !head || !when || day === undefined || tellsDate(when.day) ? head : { ...head, when: { ...when, day } };
+  }
 }
 
 /**

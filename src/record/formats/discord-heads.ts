@@ -117,7 +117,7 @@ function joinEvents(text: string): string {
 
 /** The comma behind the tag of a server, above a time. */
 const commaAbove = new RegExp(
-  String.raw`(?:(?<=\S) \[[^\][\n]{1,8}\])?,(?: Server Tag: \S{1,20})?` +
+  String.raw`(\S)(?: \[[^\][\n]{1,8}\])?,(?: Server Tag: \S{1,20})?` +
     String.raw`(?= {0,2}\n ?[—–] ?\n?[^\n]{0,45}\d:\d\d(?: ?[AP]M)?$)`,
   'gm',
 );
@@ -207,7 +207,7 @@ const dropTooltips = (text: string): string => {
 
 /** Joins heads that their links part, below as many blank lines. */
 export const joinHeads = (text: string): string =>
-  joinEvents(dropTags(dropTooltips(text).replace(commaAbove, '').replace(roleIcon, '')));
+  joinEvents(dropTags(dropTooltips(text).replace(commaAbove, '$1').replace(roleIcon, '')));
 
 /** Who did what Discord tells there, where something else stands than a name. */
 export function readEvent(name: string): Pick<Head, 'who' | 'text' | 'kind' | 'isBelowName'> | undefined {

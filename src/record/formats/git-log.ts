@@ -267,9 +267,11 @@ function readPairs(
  * word stands beside a name that starts so.
  */
 function namesEnd(subjects: readonly string[]): boolean {
-  const names = subjects.flatMap(
-    (subject) => / - ([^\s:()][^:()]{0,58})$/.exec(subject)?.[1]?.split(' - ').at(-1) ?? [],
-  );
+  const names = subjects.flatMap((subject) => {
+    const dash = subject.lastIndexOf(' - ');
+    const name = dash < 0 ? '' : subject.slice(dash + 3);
+    return /^[^\s:()][^:()]{0,58}$/.test(name) ? name : [];
+  });
   if (names.length < subjects.length) return false;
   if (subjects.every((subject) => ends[2]?.test(subject))) return true;
   // Not all scripts have capitals.

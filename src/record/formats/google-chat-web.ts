@@ -41,43 +41,72 @@ export function* readWeb(text: string, findings: Findings): Generator<void> {
     if (line[1].trim() !== '') numbered.push(line);
     if (line[0] % 1000 === 0) yield;
   }
-  const lines = numbered.map(([, line]) => trim(line));
-  let said: number[] = [];
-  let who: string | undefined;
-  let last: WrittenTime | undefined;
-  const push = (list: Line[], each: number, front = ''): void => {
-    const [line = 0, raw = ''] = numbered[each] ?? [];
-    list.push({ line, text: front + raw });
-  };
-  const tell = (each: number): void => push(isBetween(lines[each] ?? '') ? findings.noise : findings.unread, each);
-  for (let i = 0; i < lines.length;) {
-    if (i % 500 === 499) yield;
-    const head = readHead(lines, i);
-    const end = head ? undefined : readEnd(lines, i);
+  const reader = new Reader(numbered, findings);
+  for (let i = 0, rounds = 0; i < numbered.length; rounds++) {
+    i += reader.read(i);
+    if (rounds % 500 === 499) yield;
+  }
+  reader.end();
+}
+
+class Reader {
+  readonly #numbered: readonly (readonly [line: number, text: string])[];
+  readonly #lines: readonly string[];
+  readonly #findings: Findings;
+  /** The lines since the last head or end. */
+  #said: number[] = [];
+  #who: string | undefined;
+  #last: WrittenTime | undefined;
+
+  constructor(numbered: readonly (readonly [line: number, text: string])[], findings: Findings) {
+    this.#numbered = numbered;
+    this.#lines = numbered.map(([, line]) => trim(line));
+    this.#findings = findings;
+  }
+
+  /** Reads from a line on, and gives how many lines that took. */
+  read(i: number): number {
+    const head = readHead(this.#lines, i);
     if (head) {
       // Behind the end of a message stand days, and what the page says.
-      for (const each of said) tell(each);
-      said = [];
-      who = head.isGone ? undefined : head.who;
-      if (head.isGone) push(findings.noise, i);
+      this.end();
+      this.#who = head.isGone ? undefined : head.who;
+      if (head.isGone) this.#push(this.#findings.noise, i);
+      return head.lines;
     }
-    if (end?.when && who !== undefined) {
-      const when = placeToday(end.when, last);
-      last = when;
-      const { kept, asides } = partLines(lines, said);
-      for (const each of asides) push(findings.noise, each);
-      const words = kept.map((each) => lines[each] ?? '').join('\n');
-      const isNothing = words === '' || picture.test(words);
-      findings.drafts.push({ when, who, text: writeInline(words, plain), ...(isNothing ? { kind: 'noise' } : {}) });
-      said = [];
-    } else if (end) {
-      for (const each of said) push(findings.unread, each, who === undefined ? '' : `${who}: `);
-      said = [];
-    }
-    if (!head && !end) said.push(i);
-    i += head?.lines ?? end?.lines ?? 1;
+    const end = readEnd(this.#lines, i);
+    if (end) this.#close(end.when);
+    else this.#said.push(i);
+    return end?.lines ?? 1;
   }
-  for (const each of said) tell(each);
+
+  /** Tells what belongs to no message. */
+  end(): void {
+    const { noise, unread } = this.#findings;
+    for (const each of this.#said) this.#push(isBetween(this.#lines[each] ?? '') ? noise : unread, each);
+    this.#said = [];
+  }
+
+  #close(told: WrittenTime | undefined): void {
+    const [said, who] = [this.#said, this.#who];
+    this.#said = [];
+    if (!told || who === undefined) {
+      for (const each of said) this.#push(this.#findings.unread, each, who === undefined ? '' : `${who}: `);
+      return;
+    }
+    const when = placeToday(told, this.#last);
+    this.#last = when;
+    const { kept, asides } = partLines(this.#lines, said);
+    for (const each of asides) this.#push(this.#findings.noise, each);
+    const words = kept.map((each) => this.#lines[each] ?? '').join('\n');
+    const kind = words === '' || picture.test(words) ? 'noise' : undefined;
+    this.#findings.drafts.push({ when, who, text: writeInline(words, plain), kind });
+  }
+
+  #push(list: Line[], each: number, front = ''): void {
+    const [line = 0, text = ''] = this.#numbered[each] ?? [];
+    list.push({ line, text: front + text });
+  }
 }
 
 /** A time as heads and ends have it. */

@@ -15,7 +15,7 @@ const replyBar = new RegExp(
     '(?:letzte antwort (?:heute|gestern|vor|am)|dernière réponse (?:aujourd|hier|il y a|le)|' +
     '[úu]ltima (?:respuesta|resposta) (?:hoy|ayer|hace|hoje|ontem|há|el|em))(?!\\p{L}).{0,80}|' +
     'thread ansehen|(?:afficher|voir) le fil|ver hilo|' +
-    '\\d{1,5} ?件の返信|(?:\\d{1,3} ?(?:分|時間|日|週間|か月|年)前 ?)?スレッドを表示する|最終返信 ?[:：].{1,60})$',
+    '\\d{1,5} ?件の返信|(?:\\d{1,3} ?(?:[分日年]|時間|週間|か月)前 ?)?スレッドを表示する|最終返信 ?[:：].{1,60})$',
   'iu',
 );
 /** Whether a line stands below a message that has answers, as their count or as what leads there. */

@@ -1,6 +1,6 @@
 import { inPast, justNow, readChatTime, readDayLine, tellsDate, useBlanks } from '../chat-time';
 import type { Day, Draft, Findings, WrittenTime } from '../draft';
-import { endsInBareEdited, withoutBareEdited, withoutEdited } from '../edited';
+import { withoutBareEdited, withoutEdited } from '../edited';
 import type { Format } from '../format';
 import { plain, writeInline } from '../inline';
 import { isHousekeeping } from '../kinds';
@@ -165,8 +165,6 @@ class Reader {
   /** Whether a head told its day, and no line did since. */
   #hasDay = false;
   #keep = false;
-  /** Whether a message surely ends with the mark that Mattermost puts behind what was changed. */
-  #isMarked: boolean | undefined;
   /** Whether texts of pictures stand right above names, and apart from them. */
   readonly #pictures = { above: false, apart: false };
 
@@ -441,8 +439,7 @@ class Reader {
   #unmark(said: readonly NumberedLine[]): readonly NumberedLine[] {
     const [line, text] = said.at(-1) ?? [];
     if (this.#avatars.size === 0 || line === undefined || text === undefined) return said;
-    this.#isMarked ??= this.#lines.some(([, each]) => endsInBareEdited(each));
-    return [...said.slice(0, -1), [line, withoutBareEdited(text, this.#isMarked)]];
+    return [...said.slice(0, -1), [line, withoutBareEdited(text)]];
   }
 
   /** How many lines here say nothing. */

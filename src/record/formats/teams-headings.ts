@@ -78,7 +78,7 @@ function* findMessages(copy: readonly string[]): Generator<void, Found> {
       times++;
       names.add(copy[i - 1] ?? '');
     }
-    const message = / by /.test(text) ? readMessage(copy, i) : undefined;
+    const message = text.includes(' by ') ? readMessage(copy, i) : undefined;
     if (!message) continue;
     found.set(i, message);
     names.add(message.name);
@@ -159,7 +159,7 @@ function countAside(copy: readonly string[], i: number, isSaid: boolean, names: 
 function isAdding(text: string, names: ReadonlySet<string>): boolean {
   const [, who = '', whom = ''] =
     /^(\S.{0,60}?) added (\S.{0,400}) to the (?:chat|meeting|channel|team)(?: and shared .{1,60})?\.$/.exec(text) ?? [];
-  const all = whom.split(/ and |, (?=\S{1,40}, | and )/);
+  const all = whom.split(' and ');
   return who !== '' && (names.has(who) || isSomebody(who)) && all.every((each) => names.has(each) || isName(each));
 }
 

@@ -95,8 +95,8 @@ function tells(text: string, other: string): boolean {
 
 /** Of the texts of messages. */
 const tag = new RegExp(
-  '</?(?:a|at|attachment|b|blockquote|br|code|codeblock|div|em|emoji|h[1-6]|hr|i|img|li|ol|p|pre|s|span|strike|strong|' +
-    'systemEventMessage|table|tbody|td|th|thead|tr|u|ul)(?=[\\s/>])[^<>]{0,2000}>',
+  '</?(?:[abipsu]|at|attachment|blockquote|br|code|codeblock|div|em|emoji|h[1-6]|hr|img|li|ol|pre|span|strike|strong|' +
+    'systemEventMessage|table|tbody|td|th|thead|tr|ul)(?=[\\s/>])[^<>]{0,2000}>',
   'gi',
 );
 const entity = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,7}|#x[\da-f]{1,6});/i;

@@ -21,7 +21,8 @@ export const improvements: readonly Row[] = [
   },
   { phrase: "there [should|ought to? have|'ve been] !NUMBER", even: ['conditional'] },
   {
-    phrase: "it|that|this [would|might|could have|'ve been] ADVERBS a|the? <wise> !situation|outcome|result|position NOUN? to|if|for|not",
+    phrase:
+      "it|that|this [would|might|could have|'ve been] ADVERBS a|the? <wise> !situation|outcome|result|position NOUN? to|if|for|not",
     even: ['conditional'],
   },
   {
