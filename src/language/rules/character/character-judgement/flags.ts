@@ -32,6 +32,7 @@ export const flags: readonly Example[] = [
   },
   { text: 'The backups of the two smaller tenants were lost due to [[negligence]] when the tape library was moved.' },
   { text: 'At 02:10 some [[idiot]] on the night shift unplugged the freezer that holds the samples.' },
+  { text: 'The [[fools]] in the depot had loaded the pallets twice, as somebody wrote on the board.', to: '' },
   {
     text: 'A [[foolish]] merge took the booking page down for nine minutes on the first day of the holidays.',
     to: 'A merge took the booking page down for nine minutes on the first day of the holidays.',

@@ -58,7 +58,7 @@ export const allows: RuleInfo['examples']['allows'] = [
   'A second tunnel was never planned.',
   'Several mistakes were made when the second hall was joined to the first.',
   'The red crates were missed in the noise of that morning.',
-  'The notices of the gate were lost in the noise of the other alarms.',
+  'The notices were lost in the noise of the other alarms.',
   'Concerns 3 and 4 were dropped on purpose.',
   'The letters were handed out in the wrong order.',
   'Two warnings were suppressed while the press was cold.',
