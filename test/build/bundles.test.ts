@@ -21,7 +21,7 @@ describe('bundles', () => {
   const read = (file: string) => readFileSync(join(dir, file), 'utf8');
   let metafiles: readonly Metafile[];
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     metafiles = await buildBundles(dir);
   });
   after(() => rmSync(dir, { recursive: true }));

@@ -34,7 +34,7 @@ describe('The debugger', () => {
   const builds = developmentBuilds(dir);
   const paths = builds.map(({ outfile = '' }) => outfile);
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     await Promise.all(builds.map((options) => build(options)));
   });
 

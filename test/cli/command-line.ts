@@ -62,7 +62,7 @@ export interface ProcessOptions {
 export function bundleCommandLine(): (args: readonly string[], options?: ProcessOptions) => Promise<Outcome> {
   let folder = '';
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     folder = await mkdtemp(join(tmpdir(), 'learning-review-'));
     await chmod(folder, 0o755);
     await build({ ...cli, absWorkingDir: root, outfile: join(folder, 'cli.mjs'), logLevel: 'error' });

@@ -38,7 +38,7 @@ Who is to blame for this? Obviously Bob forgot to lock the gate.
 `;
 
 describe('the language server', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   // Each connection listens for the end of the process.
   const most = process.getMaxListeners();
   before(() => process.setMaxListeners(0));

@@ -244,7 +244,7 @@ describe('command line, anything at all', () => {
         },
       );
       return fc.assert(property, propertyOptions(60, 7));
-    })).timeout(process.env['PROPERTY_RUNS'] ? 0 : 60_000);
+    })).timeout(process.env['PROPERTY_RUNS'] ? 0 : 300_000);
 
   it('reads any project file, and what that extends', () =>
     inFolder(async (path) => {
@@ -274,7 +274,7 @@ describe('command line, anything at all', () => {
         assertSound(await runHere(given), 2);
       });
       await fc.assert(property, propertyOptions(60, 8));
-    })).timeout(process.env['PROPERTY_RUNS'] ? 0 : 60_000);
+    })).timeout(process.env['PROPERTY_RUNS'] ? 0 : 300_000);
 });
 
 describe('edits of a project file, anything at all', () => {
@@ -304,5 +304,5 @@ describe('edits of a project file, anything at all', () => {
       },
     );
     fc.assert(property, propertyOptions(200, 9));
-  }).timeout(process.env['PROPERTY_RUNS'] ? 0 : 60_000);
+  }).timeout(process.env['PROPERTY_RUNS'] ? 0 : 300_000);
 });

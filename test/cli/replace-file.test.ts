@@ -101,5 +101,5 @@ describe('command line, replacing a file', () => {
       assert.deepEqual(fs.readdirSync(path('.')), ['wall.html']);
       assert.equal(fs.readFileSync(path('wall.html'), 'utf8'), 'page of today');
     }),
-  ).timeout(60_000);
+  ).timeout(300_000);
 });

@@ -42,7 +42,7 @@ const { scripts, devDependencies } = readJson<Manifest>('package.json');
 describe('Workflows', () => {
   let lint: RunActionlint;
   before(async function () {
-    this.timeout(60_000);
+    this.timeout(300_000);
     lint = await createLinter();
   });
 

@@ -25,7 +25,7 @@ describe('command line, in workflows and hooks', () => {
   let folder = '';
   const at = (...names: readonly string[]): string => join(folder, ...names);
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     folder = mkdtempSync(join(tmpdir(), 'learning-review-'));
     for (const [name, options] of Object.entries({ cli, action }))
       await build({ ...options, absWorkingDir: root, outfile: at('built', `${name}.mjs`), logLevel: 'error' });
@@ -38,7 +38,7 @@ describe('command line, in workflows and hooks', () => {
   });
   /** As `language: node` of pre-commit does: packs the repository, and installs that. */
   before(function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     const options = {
       cwd: at('release'),
@@ -282,4 +282,4 @@ describe('command line, in workflows and hooks', () => {
       assert.equal(existsSync(at('calm/gh.args')), false);
     });
   });
-}).timeout(60_000);
+}).timeout(300_000);

@@ -21,7 +21,7 @@ const rangeOf = (line: number, character: number, toLine: number, to: number) =>
 });
 
 describe('the language server, as a process', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
   let bundle: string;
   let folder: string;
   let child: ChildProcessWithoutNullStreams | undefined;

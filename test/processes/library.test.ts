@@ -17,7 +17,7 @@ describe('the library, as a package', () => {
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   before(async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const own = join(folder, 'package');
     for (const file of ['package.json', '.npmignore', 'schemas'])
       cpSync(join(root, file), join(own, file), { recursive: true });
@@ -48,7 +48,7 @@ describe('the library, as a package', () => {
     });
 
   it('has types that fit', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     const wrong = [
       `import { analyse } from 'learning-review';`,
       `// @ts-expect-error There is no such profile.`,

@@ -197,6 +197,6 @@ describe('command line and the system', () => {
         for (const name of ['a.md', 'review.html']) assert.equal(fs.readFileSync(path(name), 'utf8'), review('A'));
         assert.equal(fs.readFileSync(path('notes.html'), 'utf8'), '<!DOCTYPE html><title>Notes</title>');
       }),
-    ).timeout(60_000);
+    ).timeout(300_000);
   });
-}).timeout(60_000);
+}).timeout(300_000);

@@ -35,7 +35,7 @@ const withoutCache = ({ contents, ...rest }: Review): unknown => ({
 });
 
 describe('a review that is read after an edit', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('is what reading the whole document anew gives', () => {
     fc.assert(
@@ -83,7 +83,7 @@ describe('a review that is read after an edit', function () {
 });
 
 describe('reading a review', function () {
-  this.timeout(60_000);
+  this.timeout(300_000);
 
   it('never throws, wherever the text is cut off', () => {
     fc.assert(

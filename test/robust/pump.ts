@@ -9,7 +9,7 @@ const bound = 24;
 /** Milliseconds. What is done faster says nothing, and the shorter text counts as this long at least. */
 const floor = { long: 80, short: 2 };
 /** Milliseconds that no case comes near unless it takes for ever. */
-const deadline = 30_000;
+const deadline = 120_000;
 
 /** What is done with a text; what each returns is the work that counts. */
 export type Stages = Readonly<Record<string, (text: string) => () => unknown>>;
