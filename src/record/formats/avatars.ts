@@ -1,9 +1,8 @@
 import { withoutAccents } from '../../language';
-import { useBlanks } from '../chat-time';
 import { badgeLine } from '../name-line';
 import { isReplyBar } from './slack-asides';
 import { readInlineHead, readTimeLine } from './slack-heads';
-import type { NumberedLine } from './slack-shape';
+import { textOf, type NumberedLine } from './slack-shape';
 
 /** What a browser copies for the picture of somebody in Mattermost: `ada.lund profile image`, mostly with a tab behind it. */
 const avatar = /^ {0,4}(\S.{0,63}) profile image(\t?)\s{0,4}$/;
@@ -18,8 +17,6 @@ interface Avatar {
   readonly isTabbed: boolean;
   readonly isAboveHead: boolean;
 }
-
-const textOf = (line: NumberedLine | undefined): string => useBlanks(line?.[1] ?? '').trim();
 
 const isTime = (line: NumberedLine | undefined): boolean => line !== undefined && readTimeLine(line[1]) !== undefined;
 

@@ -6,7 +6,7 @@ import { isHousekeeping } from '../kinds';
 import { linesOf } from '../lines';
 import type { Line } from '../message';
 import { firstLines, type Source } from '../source';
-import { picture } from './slack-asides';
+import { host, picture } from './slack-asides';
 
 // Messages as the page of Google Chat gives them to whoever listens to it: a name and a time with commas on lines of their own, what was
 // said, and behind each message its time again, between commas. The next message of the same person has that alone.
@@ -153,7 +153,6 @@ const isBetween = (line: string): boolean =>
 
 /** What belongs to a call, in a message that starts one. */
 const calls = new Set(['Google Meet', 'Join video meeting']);
-const host = /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,20}$/i;
 
 /** The lines that somebody said, and what stands among them: what it is an answer to, a preview of an address, a file once more. */
 function partLines(

@@ -24,6 +24,9 @@ export const isReplyBar = (text: string): boolean =>
 /** What Teams says of a call. */
 export const teamsCall = /^(?:Meeting|Call) (?:started|ended):? \d{1,2}:\d\d(?: ?[AP]M)?$/;
 
+/** The name of a site alone, as below what is previewed. */
+export const host = /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,20}$/i;
+
 /** The name of a picture. */
 export const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
 const expand = /^click to expand inline \([\d,.]{1,9} lines?\)$/i;

@@ -132,7 +132,8 @@ function isOfPeople(lines: readonly NumberedLine[]): boolean {
 const isSaid = (line: string | undefined): boolean =>
   line !== undefined && !readTimeLine(line) && !readInlineHead(line, true) && !isLineHead(line);
 
-const textOf = (line: NumberedLine | undefined): string => useBlanks(line?.[1] ?? '').trim();
+/** What a line says, with ordinary blanks. */
+export const textOf = (line: NumberedLine | undefined): string => useBlanks(line?.[1] ?? '').trim();
 
 /** What looks like a name below the time in line `i`, with something said below it. */
 export function nameBelow(lines: readonly NumberedLine[], i: number): string | undefined {

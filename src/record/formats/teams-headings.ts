@@ -1,7 +1,8 @@
-import { readChatTime, useBlanks } from '../chat-time';
+import { readChatTime } from '../chat-time';
 import { isEdited } from '../edited';
 import { isName, isSomebody } from '../name-line';
-import type { NumberedLine } from './slack-shape';
+import { host } from './slack-asides';
+import { textOf, type NumberedLine } from './slack-shape';
 
 /** The lines of a copy without those that Teams writes for people who listen to it, and these. */
 interface Heard {
@@ -17,8 +18,11 @@ interface Heard {
  * below it, or right in front of it. All other lines stay as they are.
  */
 export function* readHeard(lines: readonly NumberedLine[]): Generator<void, Heard> {
-  const copy = lines.map(([, text]) => useBlanks(text).trim());
-  yield;
+  const copy: string[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i % 1000 === 999) yield;
+    copy.push(textOf(line));
+  }
   const { messages, names } = yield* findMessages(copy);
   const isHeard = messages.size > 0;
   const [kept, asides]: [NumberedLine[], NumberedLine[]] = [[], []];
@@ -179,8 +183,6 @@ function countQuoted(copy: readonly string[], i: number): number {
     if (copy[at] === 'End Reference') return at + 1 - i;
   return 0;
 }
-
-const host = /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,20}$/i;
 
 /** How many lines of the preview of an address start here: its title twice, what it says, its host. */
 function countPreview(copy: readonly string[], i: number): number {
