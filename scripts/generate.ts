@@ -27,7 +27,7 @@ const files = await findRules(rulesFolder);
 const stale = settle(
   new Map([
     ...(await writeLexicon()),
-    ['src/record/emoji-data.ts', writeEmoji()],
+    ['src/record/markup/emoji-data.ts', writeEmoji()],
     [`${rulesFolder}/inclusive/inclusive-language/words.ts`, writeWords(patterns)],
     [`${rulesFolder}/index.ts`, await writeRegistry(files)],
   ]),

@@ -73,6 +73,18 @@ const rooms: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['report'],
     ['index'],
   ],
+  record: [
+    ['model'],
+    ['markup', 'time'],
+    ['source'],
+    ['chat'],
+    ['shapes'],
+    ['name-lines', 'people'],
+    ['formats'],
+    ['registry'],
+    ['list-formats', 'read', 'write'],
+    ['index'],
+  ],
   project: [
     ['json', 'paths', 'text-file', 'tickets'],
     ['glob', 'type'],

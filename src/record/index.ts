@@ -3,11 +3,11 @@
 //   const reading = readRecord({ text }, { zone: 'Europe/Berlin' });   what was said, when and by whom, and what could not be read
 //   const roles = nameRoles(reading.people);                           who becomes which role; plain data, to be shown and changed
 //   const changes = writeEntries(useRoles(reading, roles), review);    entries for a review's timeline, as changes of its text
-export type { Kind, Line, Message, Person } from './message';
-export { RecordProblem, type Text } from './problem';
+export type { Kind, Line, Message, Person } from './model/message';
+export { RecordProblem, type Text } from './model/problem';
 export { readRecord, readRecordInSteps, type RecordOptions, type RecordReading } from './read';
 export { formats, type FormatId } from './registry';
-export type { RecordSource } from './source';
+export type { RecordSource } from './source/source';
 export { listFormats } from './list-formats';
-export { nameRoles, replaceNames, useRoles, useRolesInSteps, type RoleOf } from './roles';
+export { nameRoles, replaceNames, useRoles, useRolesInSteps, type RoleOf } from './people/roles';
 export { writeEntries, writeEntriesInSteps, writeMessages, type WriteOptions, type Written } from './write';

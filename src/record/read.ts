@@ -1,18 +1,18 @@
 import { cutText } from '../language';
 import { runToEnd, writeDay, writeTime } from '../review';
-import type { Draft, Findings } from './draft';
-import { escapeStart, escapeText, readLink } from './escape';
-import type { Format } from './format';
-import { guessKind } from './kinds';
-import { isOfLog } from './log-line';
-import type { Line, Message, Person } from './message';
-import { gatherPeople } from './people';
-import { RecordProblem, say } from './problem';
+import type { Draft, Findings } from './model/draft';
+import { escapeStart, escapeText, readLink } from './markup/escape';
+import type { Format } from './source/format';
+import { guessKind } from './model/kinds';
+import { isOfLog } from './shapes/log-line';
+import type { Line, Message, Person } from './model/message';
+import { gatherPeople } from './people/people';
+import { RecordProblem, say } from './model/problem';
 import { formats, type FormatId } from './registry';
-import { firstLines, openSource, type RecordSource, type Source } from './source';
-import { Clock, type Told } from './times';
-import { isFields, listOf } from './values';
-import { Zones } from './zones';
+import { firstLines, openSource, type RecordSource, type Source } from './source/source';
+import { Clock, type Told } from './time/times';
+import { isFields, listOf } from './source/values';
+import { Zones } from './time/zones';
 
 /** What a record was read as. Plain data. */
 export interface RecordReading {

@@ -1,4 +1,4 @@
-import type { Format } from './format';
+import type { Format } from './source/format';
 import { alertmanager } from './formats/alertmanager';
 import { csv } from './formats/csv';
 import { discord } from './formats/discord';

@@ -10,9 +10,9 @@ import {
   type Review,
   zoneOfNewEntries,
 } from '../review';
-import { escapeStart, escapeText } from './escape';
-import type { Message } from './message';
-import { Zones } from './zones';
+import { escapeStart, escapeText } from './markup/escape';
+import type { Message } from './model/message';
+import { Zones } from './time/zones';
 
 /** How entries are written. */
 export interface WriteOptions {

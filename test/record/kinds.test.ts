@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { guessKind } from '../../src/record/kinds';
+import { guessKind } from '../../src/record/model/kinds';
 
 describe('what a message seems to do', () => {
   const messages: Readonly<Record<string, readonly string[]>> = {

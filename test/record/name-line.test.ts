@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { isName, isSentence, isSomebody, isWord, splitBadge, tellsSeconds } from '../../src/record/name-line';
+import { isName, isSentence, isSomebody, isWord, splitBadge, tellsSeconds } from '../../src/record/chat/name-line';
 
 describe('the line of a name', () => {
   it('has words that look like one', () => {

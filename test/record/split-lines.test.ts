@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { array, assert as check, constantFrom, property } from 'fast-check';
-import { linesOf } from '../../src/record/lines';
+import { linesOf } from '../../src/record/source/lines';
 import { propertyOptions } from '../property';
 
 describe('the lines of a text', () => {

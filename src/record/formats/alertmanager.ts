@@ -1,7 +1,7 @@
-import { escapeText } from '../escape';
-import { readInstant } from '../instants';
-import { eachOf, makeJsonFormat } from '../json-format';
-import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
+import { escapeText } from '../markup/escape';
+import { readInstant } from '../time/instants';
+import { eachOf, makeJsonFormat } from '../shapes/json-format';
+import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../source/values';
 
 /** Alerts as Alertmanager and Grafana send or list them, and alert groups of Grafana OnCall. */
 export const alertmanager = makeJsonFormat(

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import type { Findings } from '../draft';
-import type { Format } from '../format';
-import { RecordProblem, say } from '../problem';
-import { linesOf } from '../lines';
+import type { Findings } from '../model/draft';
+import type { Format } from '../source/format';
+import { RecordProblem, say } from '../model/problem';
+import { linesOf } from '../source/lines';
 import {
   findColumns,
   fitColumns,
@@ -12,7 +12,7 @@ import {
   tellsTime,
   type Columns,
   type Guess,
-} from '../table';
+} from '../shapes/table';
 
 const needed = say(
   'a header for the time (time, date, created at …) and one for the text (message, text, description …)',

@@ -1,16 +1,16 @@
-import { textsOfFields } from '../attachment';
-import { readChatTime } from '../chat-time';
-import { escapeText } from '../escape';
-import type { Findings } from '../draft';
-import type { Format } from '../format';
-import { chatMarkdown, writeInline, type Dialect } from '../inline';
-import { readInstant, toMinute } from '../instants';
-import { addPerson, eachOf, makeAdd } from '../json-format';
-import { readLines, type Head } from '../line-format';
-import { firstLines, type Document } from '../source';
-import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
-import { findCopy, makeCompactReader, makeCopyReader } from './discord-copy';
-import { joinHeads } from './discord-heads';
+import { textsOfFields } from '../chat/attachment';
+import { readChatTime } from '../chat/chat-time';
+import { escapeText } from '../markup/escape';
+import type { Findings } from '../model/draft';
+import type { Format } from '../source/format';
+import { chatMarkdown, writeInline, type Dialect } from '../markup/inline';
+import { readInstant, toMinute } from '../time/instants';
+import { addPerson, eachOf, makeAdd } from '../shapes/json-format';
+import { readLines, type Head } from '../shapes/line-format';
+import { firstLines, type Document } from '../source/source';
+import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../source/values';
+import { findCopy, makeCompactReader, makeCopyReader } from './discord/copy';
+import { joinHeads } from './discord/heads';
 import { lines } from './lines';
 
 /** What DiscordChatExporter writes (JSON and text; its CSV is a table), and messages copied from the app. */

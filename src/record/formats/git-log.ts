@@ -1,13 +1,13 @@
-import { readChatTime } from '../chat-time';
-import type { Instant, WrittenTime } from '../draft';
-import { escapeText } from '../escape';
-import { readInstant, readIso } from '../instants';
-import type { Format } from '../format';
-import { orJson } from '../json-format';
-import { makeLineFormat, type Head, type LineReader, type More } from '../line-format';
-import { RecordProblem } from '../problem';
-import { firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
-import { tellOffset } from '../zones';
+import { readChatTime } from '../chat/chat-time';
+import type { Instant, WrittenTime } from '../model/draft';
+import { escapeText } from '../markup/escape';
+import { readInstant, readIso } from '../time/instants';
+import type { Format } from '../source/format';
+import { orJson } from '../shapes/json-format';
+import { makeLineFormat, type Head, type LineReader, type More } from '../shapes/line-format';
+import { RecordProblem } from '../model/problem';
+import { firstText, has, isFields, recordsOf, textOf, type Fields } from '../source/values';
+import { tellOffset } from '../time/zones';
 
 const listed = makeLineFormat(
   {

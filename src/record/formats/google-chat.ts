@@ -1,18 +1,18 @@
 import { readDay } from '../../review';
-import { inPast, justNow, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
-import type { Draft, Findings, WrittenTime } from '../draft';
-import { withoutEditedHead } from '../edited';
-import { writeLink } from '../escape';
-import { plain, writeInline, type Dialect } from '../inline';
-import { readInstant, toMinute } from '../instants';
-import { addPerson, eachOf, makeJsonFormat } from '../json-format';
-import { readLines, type Head, type LineReader } from '../line-format';
-import { looksLikeName } from '../name-line';
-import { readReactions } from '../reactions';
-import { detectWeb, readWeb } from './google-chat-web';
+import { inPast, justNow, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat/chat-time';
+import type { Draft, Findings, WrittenTime } from '../model/draft';
+import { withoutEditedHead } from '../chat/edited';
+import { writeLink } from '../markup/escape';
+import { plain, writeInline, type Dialect } from '../markup/inline';
+import { readInstant, toMinute } from '../time/instants';
+import { addPerson, eachOf, makeJsonFormat } from '../shapes/json-format';
+import { readLines, type Head, type LineReader } from '../shapes/line-format';
+import { looksLikeName } from '../chat/name-line';
+import { readReactions } from '../chat/reactions';
+import { detectWeb, readWeb } from './google-chat/web';
 import { orNameLines } from './slack';
-import { firstLines, LineFinder, type Source } from '../source';
-import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../values';
+import { firstLines, LineFinder, type Source } from '../source/source';
+import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../source/values';
 
 /** `messages.json` of Google Takeout, or an answer of the Chat API. */
 const exported = makeJsonFormat(

@@ -1,12 +1,12 @@
-import { escapeText } from '../escape';
-import { chatMarkdown, writeInline } from '../inline';
-import { readInstant } from '../instants';
+import { escapeText } from '../markup/escape';
+import { chatMarkdown, writeInline } from '../markup/inline';
+import { readInstant } from '../time/instants';
 import { writeAction } from '../../review';
-import { addPerson, eachOf, makeJsonFormat } from '../json-format';
-import { guessKind } from '../kinds';
-import type { Findings } from '../draft';
-import { LineFinder } from '../source';
-import { fieldsOf, firstText, has, isFields, listOf, recordsOf, textOf, type Fields } from '../values';
+import { addPerson, eachOf, makeJsonFormat } from '../shapes/json-format';
+import { guessKind } from '../model/kinds';
+import type { Findings } from '../model/draft';
+import { LineFinder } from '../source/source';
+import { fieldsOf, firstText, has, isFields, listOf, recordsOf, textOf, type Fields } from '../source/values';
 
 /**
  * Updates and timestamps of an incident, as the API of incident.io gives them. Follow-ups are no part of a timeline: they are told as

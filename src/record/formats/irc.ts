@@ -1,7 +1,7 @@
 import { readStamp } from '../../review';
-import type { Draft } from '../draft';
-import { readIso } from '../instants';
-import { makeLineFormat, type Head } from '../line-format';
+import type { Draft } from '../model/draft';
+import { readIso } from '../time/instants';
+import { makeLineFormat, type Head } from '../shapes/line-format';
 
 /** Logs of irssi, WeeChat and ZNC. */
 export const irc = makeLineFormat(

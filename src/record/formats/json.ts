@@ -1,7 +1,7 @@
-import type { Format } from '../format';
-import { makeJsonFormat, eachOf } from '../json-format';
-import { fieldsOf, firstText, has, isFields, recordsOf, type Fields } from '../values';
-import { findColumns, fitColumns, OtherColumns, readRow, type Columns } from '../table';
+import type { Format } from '../source/format';
+import { makeJsonFormat, eachOf } from '../shapes/json-format';
+import { fieldsOf, firstText, has, isFields, recordsOf, type Fields } from '../source/values';
+import { findColumns, fitColumns, OtherColumns, readRow, type Columns } from '../shapes/table';
 
 /** Any list of objects with a time and a text, or one object a line, as logs have it. */
 const list = makeJsonFormat(

@@ -1,10 +1,10 @@
-import { textsOfAttachment } from '../attachment';
-import { chatMarkdown, writeInline } from '../inline';
-import { readInstant, toMinute } from '../instants';
-import { addPerson, eachOf, makeJsonFormat, type Add } from '../json-format';
-import type { Findings } from '../draft';
+import { textsOfAttachment } from '../chat/attachment';
+import { chatMarkdown, writeInline } from '../markup/inline';
+import { readInstant, toMinute } from '../time/instants';
+import { addPerson, eachOf, makeJsonFormat, type Add } from '../shapes/json-format';
+import type { Findings } from '../model/draft';
 import { orNameLines } from './slack';
-import { fieldsOf, has, isFields, numberOf, recordsOf, textOf, type Fields } from '../values';
+import { fieldsOf, has, isFields, numberOf, recordsOf, textOf, type Fields } from '../source/values';
 
 /** A bulk export of Mattermost: one object a line, or messages copied from it. Its channel export is CSV, and read as a table. */
 export const mattermost = orNameLines(

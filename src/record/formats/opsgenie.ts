@@ -1,7 +1,7 @@
-import { escapeText } from '../escape';
-import { readInstant } from '../instants';
-import { addPerson, eachOf, makeJsonFormat } from '../json-format';
-import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../values';
+import { escapeText } from '../markup/escape';
+import { readInstant } from '../time/instants';
+import { addPerson, eachOf, makeJsonFormat } from '../shapes/json-format';
+import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../source/values';
 
 /** Logs and notes of an alert, as the API of Opsgenie gives them. */
 export const opsgenie = makeJsonFormat(

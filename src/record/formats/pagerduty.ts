@@ -1,9 +1,9 @@
 import { upperFirst } from '../../language';
-import { escapeText } from '../escape';
-import { readInstant } from '../instants';
-import { addPerson, eachOf, makeJsonFormat } from '../json-format';
-import type { Kind } from '../message';
-import { fieldsOf, firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
+import { escapeText } from '../markup/escape';
+import { readInstant } from '../time/instants';
+import { addPerson, eachOf, makeJsonFormat } from '../shapes/json-format';
+import type { Kind } from '../model/message';
+import { fieldsOf, firstText, has, isFields, recordsOf, textOf, type Fields } from '../source/values';
 
 /** Answers of PagerDuty's API about one incident: its log, its notes; and what it sends to a webhook, one event a line. */
 export const pagerduty = makeJsonFormat(

@@ -1,10 +1,10 @@
-import { textsOfAttachment } from '../attachment';
-import type { Draft, Findings } from '../draft';
-import type { Format } from '../format';
-import { addPerson, eachOf, makeAdd, tellMissing, type Add } from '../json-format';
-import { textOfBlocks, writeMrkdwn, type Workspace } from '../mrkdwn';
-import type { Document, Source } from '../source';
-import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../values';
+import { textsOfAttachment } from '../chat/attachment';
+import type { Draft, Findings } from '../model/draft';
+import type { Format } from '../source/format';
+import { addPerson, eachOf, makeAdd, tellMissing, type Add } from '../shapes/json-format';
+import { textOfBlocks, writeMrkdwn, type Workspace } from '../chat/mrkdwn';
+import type { Document, Source } from '../source/source';
+import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../source/values';
 
 /** What Slack gives admins, a folder per channel and a file per day, and what slackdump writes. */
 export const slackExport = {

@@ -1,12 +1,21 @@
-import { inPast, readChatTime, readDayLine } from '../chat-time';
-import type { Draft, Findings } from '../draft';
-import type { Format, FormatOptions } from '../format';
-import { withoutEdited } from '../edited';
-import { HtmlText, isBlock, linesOfHtml, readHtml, type Attributes, type HtmlHandler, type HtmlLine } from '../html';
-import { plain, writeInline } from '../inline';
-import { readCopy, slack } from './slack';
-import { isSaidOfList, picture } from './slack-asides';
-import type { NumberedLine } from './slack-shape';
+import { inPast, readChatTime, readDayLine } from '../chat/chat-time';
+import type { Draft, Findings } from '../model/draft';
+import type { Format, FormatOptions } from '../source/format';
+import { withoutEdited } from '../chat/edited';
+import {
+  HtmlText,
+  isBlock,
+  linesOfHtml,
+  readHtml,
+  type Attributes,
+  type HtmlHandler,
+  type HtmlLine,
+} from '../markup/html';
+import { plain, writeInline } from '../markup/inline';
+import { readCopy } from '../name-lines/name-lines';
+import { slack } from './slack';
+import { isSaidOfList, picture } from '../name-lines/asides';
+import type { NumberedLine } from '../name-lines/shape';
 
 /** What the clipboard holds beside the text: exact times and addresses. Class names are Slack's own, so as few as possible are used. */
 export const slackHtml = {

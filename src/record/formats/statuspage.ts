@@ -1,8 +1,8 @@
-import { escapeText } from '../escape';
-import { writeHtml } from '../html';
-import { readInstant } from '../instants';
-import { eachOf, makeJsonFormat } from '../json-format';
-import { fieldsOf, firstText, has, isFields, recordsOf, textOf, type Fields } from '../values';
+import { escapeText } from '../markup/escape';
+import { writeHtml } from '../markup/html';
+import { readInstant } from '../time/instants';
+import { eachOf, makeJsonFormat } from '../shapes/json-format';
+import { fieldsOf, firstText, has, isFields, recordsOf, textOf, type Fields } from '../source/values';
 
 /** Incidents of a page made with Statuspage, as its public API gives them. What customers were told. */
 export const statuspage = makeJsonFormat(

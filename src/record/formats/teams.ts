@@ -1,18 +1,18 @@
-import { textsOfCard } from '../attachment';
-import { inPast, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat-time';
-import type { Findings, WrittenTime } from '../draft';
-import { withoutEdited, withoutEditedHead } from '../edited';
-import { escapeText } from '../escape';
-import { writeHtml } from '../html';
-import { chatMarkdown, writeInline } from '../inline';
-import { readInstant, toMinute } from '../instants';
-import { addPerson, orJson, type Add } from '../json-format';
-import { makeLineFormat, readMore, type Head, type LineReader } from '../line-format';
-import { isName, isSomebody, tellsSeconds } from '../name-line';
-import { readReactions, tellsReaction } from '../reactions';
+import { textsOfCard } from '../chat/attachment';
+import { inPast, placeToday, readChatTime, readDayLine, readNextTime, useBlanks } from '../chat/chat-time';
+import type { Findings, WrittenTime } from '../model/draft';
+import { withoutEdited, withoutEditedHead } from '../chat/edited';
+import { escapeText } from '../markup/escape';
+import { writeHtml } from '../markup/html';
+import { chatMarkdown, writeInline } from '../markup/inline';
+import { readInstant, toMinute } from '../time/instants';
+import { addPerson, orJson, type Add } from '../shapes/json-format';
+import { makeLineFormat, readMore, type Head, type LineReader } from '../shapes/line-format';
+import { isName, isSomebody, tellsSeconds } from '../chat/name-line';
+import { readReactions, tellsReaction } from '../chat/reactions';
 import { orNameLines } from './slack';
-import { teamsCall } from './slack-asides';
-import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../values';
+import { teamsCall } from '../name-lines/asides';
+import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../source/values';
 
 /** Since August 2024, a copy from Teams holds the text alone. Older ones have heads; the Graph API gives JSON. */
 const copied = makeLineFormat(

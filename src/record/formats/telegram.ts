@@ -1,9 +1,9 @@
-import { readChatTime, useBlanks } from '../chat-time';
-import { escapeText, writeCode, writeLink } from '../escape';
-import { readInstant, toMinute } from '../instants';
-import { addPerson, orJson } from '../json-format';
-import { makeLineFormat, type Head } from '../line-format';
-import { fieldsOf, has, listOf, recordsOf, textOf, type Fields } from '../values';
+import { readChatTime, useBlanks } from '../chat/chat-time';
+import { escapeText, writeCode, writeLink } from '../markup/escape';
+import { readInstant, toMinute } from '../time/instants';
+import { addPerson, orJson } from '../shapes/json-format';
+import { makeLineFormat, type Head } from '../shapes/line-format';
+import { fieldsOf, has, listOf, recordsOf, textOf, type Fields } from '../source/values';
 
 const copied = makeLineFormat(
   {

@@ -1,7 +1,7 @@
-import { readChatTime, useBlanks } from '../chat-time';
-import type { WrittenTime } from '../draft';
-import { makeLineFormat, readMore, type Head } from '../line-format';
-import { isName, isSomebody, isWord } from '../name-line';
+import { readChatTime, useBlanks } from '../chat/chat-time';
+import type { WrittenTime } from '../model/draft';
+import { makeLineFormat, readMore, type Head } from '../shapes/line-format';
+import { isName, isSomebody, isWord } from '../chat/name-line';
 
 /** A chat that was exported from WhatsApp, or copied from it. */
 export const whatsapp = makeLineFormat(
