@@ -26,7 +26,7 @@ export { matchesOf } from './text/matches';
 export { nearest } from './text/nearest';
 export { changeText, sortChanges, withoutSame, type TextChange } from './text/change';
 export { markdown } from './markdown/markdown';
-export type { Heading } from './markdown/blocks';
+export { doneWords, type Heading } from './markdown/blocks';
 export { codeLetter } from './markdown/mask';
 export { sectionKinds, type SectionKind, type SectionNames } from './markdown/section-kind';
 export { sectionKind } from './markdown/title-kind';

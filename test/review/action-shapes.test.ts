@@ -2264,3 +2264,59 @@ describe('a state within brackets', () => {
     ],
   ]);
 });
+
+describe('what is listed and is no action item', () => {
+  check([
+    [
+      'boxes that answer a question',
+      '## Is it a pattern?\n\n- [ ] No: mend it and go on\n- [x] Yes: look at the plan again\n\n## Action items\n\n- [ ] Salt the ramp',
+      ['Salt the ramp'],
+    ],
+    [
+      'advice to guests in a section of its own',
+      '## What to do (as a guest user)\n\n- Move your boat\n\n## What to do as a customer\n\n- Moor it again yourself\n- Ask us at the desk',
+    ],
+    [
+      'ways of which one is to be chosen',
+      'The ramp is dry now. We can keep it so by doing one of:\n\n- Salt it each night\n- Put a roof over it\n\n**Next:**\n\n- Ask the yard',
+      ['Ask the yard'],
+    ],
+  ]);
+  check([
+    [
+      'but one where what is chosen is told',
+      'We will do both of:\n\n- Salt it each night\n- Put a roof over it',
+      ['Salt it each night'],
+      ['Put a roof over it'],
+    ],
+  ]);
+});
+
+describe('when an action item is due', () => {
+  check([
+    [
+      'is the next time that people meet',
+      '- Li to bring a plan in the next harbour catchup, with a list\n- Salt it at our next weekly sync\n- Salt the next ramp',
+      ['Li to bring a plan in the next harbour catchup, with a list', { due: 'next harbour catchup' }],
+      ['Salt it at our next weekly sync', { due: 'next weekly sync' }],
+      ['Salt the next ramp', { due: undefined }],
+    ],
+  ]);
+});
+
+describe('the state of an action item', () => {
+  check([
+    [
+      'is done where it is written down',
+      '| Action | Status |\n|---|---|\n| Add a chart of the pier | Documented |\n| Add another | Undocumented |',
+      ['Add a chart of the pier', { state: 'done' }],
+      ['Add another', { state: 'open' }],
+    ],
+  ]);
+  it('is no matter where it is said to be tracked', () => {
+    const told = (text: string) =>
+      structureFindings(read(`## Action items\n\n- ${text}\n`), defaultSettings).map(({ ruleId }) => ruleId);
+    assert.deepEqual(told('Light the pier by night. Tracked.'), []);
+    assert.deepEqual(told('Light the pier by night, and see that it is tracked.'), ['incomplete-action']);
+  });
+});

@@ -1,7 +1,7 @@
 import type { Finding, Span } from '../finding';
 import { findSentences, Sentence } from '../grammar/sentence';
 import { is } from '../lexicon';
-import type { BlockKind } from '../markdown/blocks';
+import { isCell, type BlockKind } from '../markdown/blocks';
 import { compileLater, fitsIn, type Matcher } from '../patterns/match';
 import { parsePattern } from '../patterns/parse';
 import { rules } from '../rules';
@@ -62,7 +62,7 @@ const mores = named('asksMore');
 
 /** "Why it was not acted on", over what tells that. */
 const isTitle = (kind: BlockKind, prose: string, { start, end }: Span): boolean =>
-  (kind === 'heading' || kind === 'cell') &&
+  (kind === 'heading' || isCell(kind)) &&
   prose.slice(start, end).trimEnd().at(-1) !== '?' &&
   titling.has(sentencesOf(prose.slice(start, end))[0]?.tokens[0]?.lower ?? '');
 const titling = wordSet('how what when where why');

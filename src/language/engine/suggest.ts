@@ -1,3 +1,4 @@
+import { isCell } from '../markdown/blocks';
 import { Sentence } from '../grammar/sentence';
 import { moveSpan, suggestLater, type Applicability, type Finding, type Span, type Suggestion } from '../finding';
 import { keeps } from '../rephrase/keep/keeps';
@@ -62,7 +63,7 @@ function trustedDrafts(matcher: Matcher, sentence: Sentence, weighed: Weighed, c
       const names = namesTheSame(sentence, new Sentence(each.text)) && gapsOf(each.text).length === 0;
       return names && isClean(each.text) && !judges(new Sentence(each.text)) ? [each] : [];
     }
-    if (!isTrusted(sentence, weighed, each) || (context.kind === 'cell' && swells(sentence, each))) return [];
+    if (!isTrusted(sentence, weighed, each) || (isCell(context.kind) && swells(sentence, each))) return [];
     const text = apply(sentence, each);
     if (isClean(text)) return [each];
     return each.safe ? goOn(matcher, sentence, text, context) : [];

@@ -6,11 +6,18 @@ import { readHtml } from './html';
 import { readTitle } from './title';
 import { sectionKind } from './title-kind';
 
-/** `done` is an item that is ticked off, `lead` one with items of its own below it. */
-export type BlockKind = 'paragraph' | 'heading' | 'item' | 'done' | 'lead' | 'cell';
+/** `done` is an item that is ticked off, `lead` one with items of its own below it, `done-cell` a cell of a row that says so. */
+export type BlockKind = 'paragraph' | 'heading' | 'item' | 'done' | 'lead' | 'cell' | 'done-cell';
 
 /** Is a block the text of a list's item? */
 export const isItem = (kind: BlockKind): boolean => kind === 'item' || kind === 'done' || kind === 'lead';
+
+/** Is a block the text of a table's cell? */
+export const isCell = (kind: BlockKind): boolean => kind === 'cell' || kind === 'done-cell';
+
+/** Words for a state in which nothing is left to do, for patterns. */
+export const doneWords =
+  'done|closed|completed?|accomplished|fixed|resolved|shipped|merged|finished|implemented|deployed|documented|released|landed';
 
 /** A run of prose: one paragraph, list item text, table cell or heading. Offsets are relative to its part. */
 export interface Block extends Span {
@@ -46,6 +53,7 @@ export function readBlocks(tree: Tree, text: string, names?: SectionNames): Part
   // Prose without a comment in it needs no look at its inline nodes.
   const finders = commentMarks.map((mark) => makeFinder(text, mark));
   const holdsComment = (from: number, to: number) => finders.some((find) => find(from, to));
+  let isDone = false;
   /** Where a quote ends: there is nothing to read in it but comments. */
   let quoted = 0;
   const enter = (ref: SyntaxNodeRef): boolean => {
@@ -66,8 +74,14 @@ export function readBlocks(tree: Tree, text: string, names?: SectionNames): Part
       blocks.push({ start, end, kind: 'heading', heading: { level, title, kind: sectionKind(title, names) } });
       return holdsComment(start, end);
     }
+    if (name === 'TableHeader' || name === 'TableRow')
+      isDone = name === 'TableRow' && tellsDone(text.slice(start, end));
     const kind = prose[name];
     if (!kind) return true;
+    if (isDone && kind === 'cell') {
+      blocks.push({ start, end, kind: 'done-cell' });
+      return holdsComment(start, end);
+    }
     const inItem = kind === 'item' || (kind === 'paragraph' && ref.matchContext(['ListItem']));
     blocks.push({ start, end, kind: inItem ? kindOfItem(ref.node, text) : kind });
     return holdsComment(start, end);
@@ -75,6 +89,11 @@ export function readBlocks(tree: Tree, text: string, names?: SectionNames): Part
   tree.iterate({ enter });
   return { blocks, comments };
 }
+
+const doneCell = new RegExp(`^[^\\p{L}]{0,9}(?:${doneWords})[^\\p{L}]{0,24}$`, 'iu');
+
+/** Whether a cell of a row says that it is done, and nothing else. */
+const tellsDone = (row: string): boolean => row.split('|').some((cell) => doneCell.test(cell));
 
 const checks = '✅☑✔';
 

@@ -1,3 +1,4 @@
+import { openingOf } from '../grammar/clause';
 import type { Clause } from '../grammar/clauses';
 import { isConditional, isHypothetical } from '../grammar/conditional';
 import { compileLater, fitsBehind } from './match';
@@ -24,7 +25,8 @@ export const guards = {
   /** "Had it been warm, we would have ...": what was not so is another rule's. */
   conditional: ({ sentence }) => isConditional(sentence),
   /** "was not careless", "without blame". */
-  denied: ({ sentence, clause, mark }) => isDenied(sentence, mark) && !isUndone(sentence, clause, mark),
+  denied: ({ sentence, clause, mark }) =>
+    (isDenied(sentence, mark) && !isUndone(sentence, clause, mark)) || isDisbelieved(sentence, mark),
   /** Words of others, in quotation marks. */
   quoted: ({ sentence: { source, start, end }, mark }) =>
     isOpen(source.slice(start, mark.start)) && /["”»]/.test(source.slice(mark.end, end)),
@@ -59,6 +61,20 @@ const denies = compileLater(() =>
     'not|never|no|neither|nor|without|nothing / nobody|(no one) be / rather than / instead of / look|sound like',
   ),
 );
+
+const believing = new Set(['believe', 'expect', 'suspect', 'think']);
+
+/** "We do not think that it was tampered with": does what is found stand in what nobody believes? */
+function isDisbelieved({ tokens, clauses }: Sentence, mark: Span): boolean {
+  const first = tokens.findIndex(({ start }) => start >= mark.start);
+  const opensBehind = (at: number): boolean => {
+    const opening = tokens[at]?.lower === 'that' ? at + 1 : at;
+    return clauses.some((each) => openingOf(each) === opening && opening <= first && first < each.end);
+  };
+  return clauses.some(
+    ({ lemma, negated, past, verb }) => negated && !past && believing.has(lemma) && opensBehind(verb + 1),
+  );
+}
 
 const undone = new Set(['no', 'nothing', 'nobody', 'none', 'without']);
 

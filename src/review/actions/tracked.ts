@@ -15,7 +15,7 @@ export const isPutDown = (said: string): boolean => [putDown, keyed].some((each)
 
 const listed = new RegExp(
   `[(–—:;,.] ?(?:an? |the )?${works} (?:(?:was|is|has been) )?(?:already )?${puts}\\b|` +
-    '\\b(?:on|in|to) (?:the|our|their) backlog\\b|\\b(?:has|have) been scheduled\\b|' +
+    '[.;] tracked\\W*$|\\b(?:on|in|to) (?:the|our|their) backlog\\b|\\b(?:has|have) been scheduled\\b|' +
     '(?<!\\bwe )\\b(?:is|are) (?:continuing to|exploring|planning|working on)\\b',
   'i',
 );

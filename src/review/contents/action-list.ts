@@ -48,6 +48,9 @@ const conditional = /^\W*(?:if|in case|whenever) (?!time|possible|feasible|neede
 
 const isConditional = (words: string): boolean => conditional.test(words) && !isImagined(words);
 
+/** Boxes below a question are its answers: "Is this a pattern?" */
+const isAsked = (title: string): boolean => /\?[\s*_)]{0,9}$/.test(title);
+
 /** "Action checklist" is one of work. */
 const isSteps = (title: string): boolean =>
   (procedure.test(title) && sectionKind(title) !== 'actions') || isConditional(title);
@@ -58,6 +61,8 @@ const advice = new RegExp(
     '^\\W*(?:our )?(?:recommendations?|advice|guidance|tips|suggestions|instructions|next steps|actions?(?: items?)?) (?:to|for) ' +
       '(?:(?:the|our|your|all|other|affected|end|existing) )*(?:users?|customers?|clients?|public|community|readers?|others|everyone)\\b',
     '\\bwhat (?:(?:our|affected) )?(?:you|users|customers|clients) (?:should|can|need to|must|have to)\\b',
+    '\\bwhat (?:should|can|must|do) (?:you|users|customers|clients) (?:need to )?do\\b',
+    '\\bwhat to do \\(?(?:as|if you are|for) (?:an? |our )?(?:users?|customers?|clients?)\\b',
   ].join('|'),
   'i',
 );
@@ -72,12 +77,13 @@ export function* listActions(
   if ([title, ...above].some((each) => advice.test(each))) return [];
   const isProcedure = kind !== 'actions' && [title, ...above].some(isSteps);
   if (isProcedure && !all.some(({ said }) => isWorkRow(said.unit))) return [];
-  const tasks = all.some(isTask)
-    ? yield* listItems(
-        all.filter(({ said }) => holdsTasks.has(said.unit.within)),
-        {},
-      )
-    : nothing;
+  const tasks =
+    !(kind === 'other' && isAsked(title)) && all.some(isTask)
+      ? yield* listItems(
+          all.filter(({ said }) => holdsTasks.has(said.unit.within)),
+          {},
+        )
+      : nothing;
   yield;
   const label = within === 'actions' ? yield* labelInSteps(source) : {};
   yield;
@@ -397,6 +403,10 @@ const introduces = (said: Said, next: PlacedSaid | undefined): boolean =>
 const advises =
   /\b(?:recommendations?|advice|guidance|tips) (?:to|for) (?:[\w-]+ ){0,3}(?:users?|customers?|clients?|maintainers|developers|others|everyone|readers)\b/i;
 
+/** "We can do it by one of:", "Either of these would help:": what is listed is not chosen yet. */
+const alternatives =
+  /\b(?:one|either|any) of(?: (?:the|these|those))?(?: (?:following|options|ways|below)){0,2}(?: would (?:help|work|do))?:[*_\s]{0,9}$/i;
+
 /** "**To reproduce:**", "Resolution:". */
 function namesProcedure(said: Said): boolean {
   const words = said.own.slice(0, 100);
@@ -406,6 +416,7 @@ function namesProcedure(said: Said): boolean {
     return true;
   return (
     procedure.test(words) ||
+    alternatives.test(said.own.slice(-60)) ||
     advises.test(said.own.slice(0, 300)) ||
     isConditional(said.own.slice(0, 300)) ||
     // "Incident response and monitoring:" is what items are about.

@@ -7,13 +7,15 @@ import { trimEnd } from '../text/trim';
 const weekday = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
 const month =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const meeting =
+  '(?:catch-?up|check-?in|grooming|hand-?over|meeting|planning|refinement|retro(?:spective)?|stand-?up|sync|workshop)';
 const period = 'week|month|quarter|year|sprint|iteration|release';
 const relative = new RegExp(
   `^(?:the )?(?:(?:end of|mid|early|late)[ -](?:the )?)?(?:${[
     "q[1-4](?:[ /-]?'?\\d{2,4})?",
     '\\d{4}[ -]?q[1-4]',
     'h[12](?: \\d{4})?',
-    `(?:this|next|coming|current) (?:${period}|session|${weekday})`,
+    `(?:this|next|coming|current) (?:${period}|session|${weekday}|(?:[a-z-]{2,20} ){0,2}${meeting})`,
     'sprint \\d+',
     'today|tomorrow|eo[dwmqy]',
     weekday,
@@ -62,6 +64,9 @@ const vague = new RegExp(`^(?:the )?(?:${period})$`, 'i');
 const atEnd =
   /\b(?:in q[1-4](?: \d{4})?|(?:this|next) (?:week|sprint|month|quarter))$|(?<=@[\w-]{1,38} )\d{4}-\d\d-\d\d$/i;
 
+/** "... at the next weekly sync". */
+const whenMet = new RegExp(`\\b(?:at|during|in) (?:the |our )?(next (?:[a-z-]{2,20} ){0,2}${meeting})(?![a-z])`, 'i');
+
 /** "... by 1 April", "... by the end of Q3", "... next week". */
 export function findDue(said: string): string | undefined {
   for (const { 0: word, index } of matchesOf(before, said)) {
@@ -69,5 +74,5 @@ export function findDue(said: string): string | undefined {
     const due = trimEnd(dayOfMonth.exec(rest)?.[0] ?? rest.slice(0, lengthOfDue(rest)), /[\s.,;:)]/);
     if (due !== '' && !vague.test(due)) return due.replace(/^the /i, '');
   }
-  return atEnd.exec(trimEnd(said, /[\s.)]/))?.[0].replace(/^in /i, '');
+  return atEnd.exec(trimEnd(said, /[\s.)]/))?.[0].replace(/^in /i, '') ?? whenMet.exec(said)?.[1];
 }

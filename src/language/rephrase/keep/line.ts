@@ -1,3 +1,4 @@
+import { isCell } from '../../markdown/blocks';
 import { startsWithStamp } from './said';
 import { is } from '../../lexicon';
 import type { Context } from '../../rule';
@@ -36,7 +37,7 @@ export function fits(cut: Cut, { kind, section }: Context): boolean {
   if (lineStart.test(lastLine(before)) && !begins(cut, section === 'timeline')) return false;
   if (/^[ \t]*(?:[\r\n]|$)/.test(after) && endsBlank(text || before)) return false;
   if (section === 'timeline' && endsTimed(before + text + after) !== endsTimed(before + old + after)) return false;
-  if (kind === 'cell' && count(text, bar) !== count(old, bar)) return false;
+  if (isCell(kind) && count(text, bar) !== count(old, bar)) return false;
   return count(text, lineBreak) <= count(old, lineBreak) && !splits(cut) && clumsy(cut, text) <= clumsy(cut, old);
 }
 

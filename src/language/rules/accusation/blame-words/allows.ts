@@ -67,4 +67,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'This review is not a blame game.',
   'The first guess was wrong (blamed Longhollow shutdown).',
   'Thanks to Omar Lindt for a talk on what happens when a lock is lost.',
+  'It was unclear who was responsible for it being moved.',
 ];

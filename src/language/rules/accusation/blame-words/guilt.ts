@@ -7,7 +7,7 @@ const isNoAction = ({ section }: Context): boolean => section !== 'actions';
 export const them = 'COLLEAGUES|MAYBE-NAME';
 export const theirs = "<whose>|(COLLEAGUES 's|')|(MAYBE-NAME 's)";
 const wrong =
-  '(<article> failed|broken|lost|wrong|missing NOUN | <article>? (NOUN? NOUN? <outcome>|this|that|it|cause|break|delete|lose|fail|let)) !NOUN';
+  '(<article> failed|broken|lost|wrong|missing NOUN | <article>? (NOUN? NOUN? <outcome>|this|that|it|cause|break|delete|lose|fail|let)) !NOUN|being';
 
 /** At fault, guilty, responsible for what went wrong. */
 export const guilt: readonly Row[] = [

@@ -25,6 +25,7 @@ export const behaviouralRemedy = tableRule({
   where: (context, { tokens }) =>
     context.kind !== 'heading' &&
     context.kind !== 'done' &&
+    context.kind !== 'done-cell' &&
     context.section !== 'timeline' &&
     (inPlans(context) || !tokens.some(({ lower }) => reader.has(lower))),
   says: [...asked, ...habits, ...told],

@@ -28,4 +28,9 @@ export const allows: RuleInfo['examples']['allows'] = [
   { text: '**Enhanced logging** - a line for each crate', head: 'Action items' },
   { text: '**Improve the labels.** The weight should stand on each of them, in bold.', head: 'Action items' },
   { text: 'Evaluate the second pump. Write down in the log what it needs.', head: 'Action items' },
+  { head: 'Action items', text: 'Possible kinds of action: improve, remove, add' },
+  {
+    head: 'Action items',
+    text: '| Action | Who | State |\n| --- | --- | --- |\n| Investigate the leak | Lena | DONE |',
+  },
 ];

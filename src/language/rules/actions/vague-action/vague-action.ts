@@ -34,11 +34,12 @@ export const vagueAction = tableRule({
   message:
     '“{mark}” has no end that can be checked. Say what will be true when it is done, and how people will see it.',
   // What is ticked off has its end, and what has items below it is made of them.
-  where: ({ section, kind }) => section === 'actions' && kind !== 'heading' && kind !== 'done' && kind !== 'lead',
+  where: ({ section, kind }) => section === 'actions' && !['heading', 'done', 'done-cell', 'lead'].includes(kind),
   unless: bound,
   says: [
     // "Can improve it" is only possible.
-    { asked: '[!increase <improve>]', opens: true, unless: '... to', unlessBehind: 'can|could|may|might' },
+    // "Improve, remove, add" are kinds of actions.
+    { asked: '[!increase <improve>]', opens: true, unless: '... to / , VERB', unlessBehind: 'can|could|may|might' },
     { phrase: 'START [(!increase <improve>)&DOING]', unless: '... to' },
     { asked: '[(<explore> | look into|at | think about)]', opens: true, unless: 'whether|if' },
     { phrase: 'START [(<explore>&DOING | looking into|at)]' },

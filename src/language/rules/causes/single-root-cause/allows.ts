@@ -40,4 +40,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'The root cause was identified as missing oil in the second and the third pump of the old hall, combined with a silent gauge.',
   'The worn seal is the underlying cause of the long queue, not the frost.',
   'The fitter is 90% confident this is the root cause.',
+  'The belt stopped moving entirely due to a missing bolt.',
 ];

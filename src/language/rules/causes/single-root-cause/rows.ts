@@ -54,6 +54,8 @@ export const rows: readonly Row[] = [
   { phrase: `[trace|isolate {cause: ${cause}} ${topic} to]`, instead: oneOfThem },
   {
     phrase: '[{only: solely|entirely|exclusively} (caused|triggered by | due to | because of)]',
+    // "It stopped entirely, due to a missing file".
+    unlessBehind: 'break|collapse|crash|fail|stop|vanish DOING? / go|be down|offline|dark',
     instead: ({ sentence, parts }: Hit) => [dropWords(sentence, spanOf(sentence, parts.get('only')!))],
   },
   {

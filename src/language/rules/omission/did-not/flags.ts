@@ -77,4 +77,7 @@ export const flags: readonly Example[] = [
     text: 'The fitter [[did not check]] how the valve behaves under load.',
     ask: 'What would have shown how the valve behaves under load?',
   },
+  {
+    text: 'The second operator [[did not run]] the short test of the valve before the lock was opened for the first barge.',
+  },
 ];

@@ -17,6 +17,9 @@ const others = 'code|software|script that|which? COLLEAGUES / correctly|rightly|
 /** Why it was right not to do it. */
 const reason = '... (as|because|since | until the|END | to keep|preserve|protect | on purpose)';
 
+/** What makes it no omission. */
+const notForGood = `again|(any more|longer|further)|whether / as|like expected|usual|before|planned / ... (that|on day|morning|evening END) / ${reason}`;
+
 const none = () => [];
 
 /** What is looked for. */
@@ -50,8 +53,16 @@ export const rows: readonly Row[] = [
   {
     who: 'colleague|other-team',
     // "I was not running it": how things stood.
-    verb: 'not !DOING <step>',
-    unless: `again|(any more|longer|further)|whether / as|like expected|usual|before|planned / ... (that|on day|morning|evening END) / ${reason}`,
+    verb: 'not !DOING !run <step>',
+    unless: notForGood,
+    unlessBehind: others,
+  },
+  // Programs that are called by a job "did not run", and no more.
+  {
+    who: 'colleague|other-team',
+    verb: 'not !DOING run',
+    then: '<article>|<whose>|it|this|that|these|any|CODE|NOUN',
+    unless: notForGood,
     unlessBehind: others,
   },
   {

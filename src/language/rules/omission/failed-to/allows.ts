@@ -31,4 +31,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'The backup’s mount guard refused to run, as the share was empty.',
   'The strike caused breakdowns in communication policy between the two halls.',
   'The flood was made worse by shortcomings in our pumping system.',
+  'It takes a real pump failure to verify the plan.',
 ];

@@ -74,6 +74,9 @@ export const rows: readonly Row[] = [
   {
     phrase: `[<failing> to ADVERBS !(${automatic} <article>? NOUN? ${checked}) <human-act>|communicate|(catch !(the exception))|(act !as)] !with|between`,
     tells: 'fact',
+    // "A node failure to verify it": what failed is told.
+    unlessBehind:
+      '<article> NOUN? component|disk|drive|hardware|host|link|machine|node|part|power|pump|server|site|zone',
     instead: offerFailing,
   },
   { phrase: '[neglect|disregard of|for (a|the)? NOUN? <norm>|<precaution>|safety|maintenance]' },

@@ -43,4 +43,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'Missed invoices and delays',
   'Missed root certificate in the second bundle',
   'Today we let the guests of the fair down.',
+  'Skipped at boot, as the list of the vendor has it.',
 ];

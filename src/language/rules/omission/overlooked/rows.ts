@@ -28,7 +28,8 @@ export const rows: readonly Row[] = [
   {
     who: 'omitted',
     verb: 'overlook|forget|neglect|skip',
-    unless: `${noSignal} / NUMBER|password`,
+    // "Skipped at boot" is what became of something.
+    unless: `${noSignal} / NUMBER|password|at|by|during|on|when`,
     where: inProse,
   },
   // "Missed reports" are some that did not come.

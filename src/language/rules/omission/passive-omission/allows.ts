@@ -65,4 +65,6 @@ export const allows: RuleInfo['examples']['allows'] = [
   'The dial was found to have been wrongly set.',
   // The reason comes first.
   'Because the plan of the ninth gate was in another folder, it was not considered.',
+  'We do not think that the second crate was tampered with.',
+  'A second move was considered but dismissed since the crane had no power.',
 ];

@@ -13,8 +13,8 @@ export const rows: readonly Row[] = [
     who: 'anything',
     subject: noTraffic,
     verb: 'passive dismiss|disregard|forget|neglect|overlook|<misdo>',
-    // "Misread as a stalled build" tells what it looked like.
-    unless: `${agent} / as`,
+    // "Misread as a stalled build" tells what it looked like, and "dismissed since it had no index" why.
+    unless: `${agent} / as / since !NUMBER|then|last`,
     unlessBehind: 'why this|that|it|they|(<article> NOUN? NOUN)',
     instead: offerUnseenPassive,
   },
