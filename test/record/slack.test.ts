@@ -810,3 +810,162 @@ describe('a copy from Slack', () => {
     );
   });
 });
+
+describe('a copy from Slack as plain text', () => {
+  const said = (...lines: readonly string[]) => rows(['Mira Ek  [10:07 AM]', ...lines].join('\n'));
+
+  it('has the next message of somebody right behind its time', () => {
+    assert.deepEqual(said('the oven is cold', '[10:08 AM]see the graph', '[10:11 AM]two steps:', 'one', 'two'), [
+      '10:07 | Mira Ek | the oven is cold',
+      '10:08 | Mira Ek | see the graph',
+      '10:11 | Mira Ek | two steps: one two',
+    ]);
+    assert.deepEqual(said('my log:', '[10:08]WARN slow', '[10:09 AM][WARN] slow', '[9:58 AM]was it', '[10:09:11]up'), [
+      '10:07 | Mira Ek | my log: \\[10:08\\]WARN slow \\[10:09 AM\\]\\[WARN\\] slow \\[9:58 AM\\]was it \\[10:09:11\\]up',
+    ]);
+  });
+
+  it('has the next name glued to what it says of somebody, and to pictures', () => {
+    const text = [
+      'ovenbot  [10:05 AM]',
+      'joined #ovens.ovenbot  [10:05 AM]',
+      `set the channel topic: ${'oven north 2 is cold, '.repeat(10)}lead: JoTove Ek  [10:06 AM]`,
+      'joined #ovens',
+      'Mira Ek  [10:07 AM]',
+      'was added to #ovens by .Jo Ort  [10:08 AM]',
+      'is it the gas?',
+      'Tove Ek  [10:09 AM]',
+      'left #ovens. Also, Mira Ek left.Jo Ort  [10:10 AM]',
+      'see',
+      'Gas 2031-03-04 at 10.09.png Mira Ek  [10:12 AM]',
+      'it is',
+      'Jo Ort  [10:13 AM]',
+      'set the channel purpose: ovensX  [10:14 AM]',
+      'up',
+    ].join('\n');
+    const reading = readRecord({ text });
+    assert.deepEqual(
+      rowsOf(reading).map((row) => row.replace(/(?:oven north 2 is cold, ){10}/, '')),
+      [
+        '10:05 | ovenbot | joined #ovens.',
+        '10:05 | ovenbot | set the channel topic: lead: Jo',
+        '10:06 | Tove Ek | joined #ovens',
+        '10:07 | Mira Ek | was added to #ovens by .',
+        '10:08 | Jo Ort | is it the gas?',
+        '10:09 | Tove Ek | left #ovens. Also, Mira Ek left.',
+        '10:10 | Jo Ort | see',
+        '10:12 | Mira Ek | it is',
+        '10:13 | Jo Ort | set the channel purpose: ovensX',
+        // Nobody knows where that name starts.
+        '10:14 | up',
+      ],
+    );
+    assert.deepEqual(
+      reading.messages.map(({ kind }) => kind === 'noise'),
+      [true, true, true, true, false, true, false, false, true, false],
+    );
+  });
+
+  it('may have such words in what is said', () =>
+    assert.deepEqual(said('Jo Ort', 'joined #ovens.Tove Ek', 'a.png is old  [10:10 AM]', 'joined #gas.'), [
+      '10:07 | Mira Ek | Jo Ort joined #ovens.Tove Ek',
+      // Nothing tells whether that is a name.
+      '10:10 | a.png is old | joined #gas.',
+    ]));
+});
+
+describe('an answer to a thread in Slack', () => {
+  it('may stand on the line that tells so', () =>
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  2:05 PM\nis the oven cold?\nJo Ort\n  2:06 PM\nreplied to a thread: is the oven cold?\nit is\n' +
+          'Jo Ort\n  2:07 PM\nreplied to a thread:the gas is off\nand the fan…\nJo Ort\n  2:08 PM\nreplied to a thread: who has the key…\nme, I am there\n' +
+          'Mira Ek\n  2:09 PM\nit says\nreplied to a thread: nothing\nJo Ort\n  2:10 PM\nreplied to a thread: the fan is on\n' +
+          'Mira Ek\n  2:11 PM\nstopped\nJo Ort\n  2:12 PM\nreplied to a thread:stopped',
+      ),
+      [
+        '14:05 | Mira Ek | is the oven cold?',
+        '14:06 | Jo Ort | it is',
+        '14:07 | Jo Ort | the gas is off and the fan…',
+        '14:08 | Jo Ort | me, I am there',
+        '14:09 | Mira Ek | it says replied to a thread: nothing',
+        '14:10 | Jo Ort | the fan is on',
+        '14:11 | Mira Ek | stopped',
+        '14:12 | Jo Ort | stopped',
+      ],
+    ));
+
+  it('may tell only how long ago it was, and could not be read then', () => {
+    for (const [one, other] of [
+      ['2 hours ago', '1 day ago'],
+      ['vor 2 Stunden', 'vor einem Tag'],
+      ['il y a 2 heures', 'il y a 1 jour'],
+      ['hace 2 horas', 'hace 1 día'],
+      ['2 時間前', '1 日前'],
+    ]) {
+      const reading = readRecord({
+        text:
+          `Mira Ek\n  14:05\nis it cold?\nMira Ek  ${one}\nit is\nso cold\nIngrid Moen\n:tea:  ${other}\nseen\n` +
+          `Jo Ort\n  14:09\nit was ${one}:\nrelay-7  ${one}\nGas\n  ${other}\nMira Ek\n${one}`,
+      });
+      assert.deepEqual(rowsOf(reading), [
+        '14:05 | Mira Ek | is it cold?',
+        `14:09 | Jo Ort | it was ${one}: relay-7 ${one} Gas ${other} Mira Ek ${one}`,
+      ]);
+      assert.deepEqual(
+        reading.unread.map(({ line }) => line),
+        [4, 5, 6, 7, 8, 9],
+      );
+    }
+  });
+});
+
+describe('a thread in Slack', () => {
+  it('has the day of a message for the next one of the same person, whose time leaves out AM and PM', () =>
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  Yesterday at 12:50 PM\ncold\n12:59\nstill\n1:05\nwarm\n3:11\nhot\nJo Ort\n  Yesterday at 11:58 PM\ncold\n12:03\nagain',
+        berlin,
+      ),
+      [
+        '2031-03-14 12:50 | Mira Ek | cold',
+        '2031-03-14 12:59 | Mira Ek | still',
+        '2031-03-14 13:05 | Mira Ek | warm',
+        '2031-03-14 15:11 | Mira Ek | hot',
+        '2031-03-14 23:58 | Jo Ort | cold',
+        '2031-03-15 00:03 | Jo Ort | again',
+      ],
+    ));
+
+  it('has fields for the next message at its end', () => {
+    for (const field of [
+      'Reply…\nAlso send to ovens',
+      'Reply…\n\nAlso send as direct message',
+      'Message Zoë Ek, jo.ort\n\nShift + Return to add a new line',
+    ])
+      assert.deepEqual(rows(`Mira Ek\n  2:05 PM\nwarm\n\n\n\n${field}\n\n`), ['14:05 | Mira Ek | warm']);
+    for (const said of ['Message Zoë Ek', 'Reply…', 'Also send to ovens', 'Reply…\nAlso send to ovens\nplease'])
+      assert.deepEqual(rows(`Mira Ek\n  2:05 PM\nwarm\n${said}`), [
+        `14:05 | Mira Ek | warm ${said.replaceAll('\n', ' ')}`,
+      ]);
+    assert.deepEqual(
+      rows('Mira Ek\n  2:05 PM\nMessage Zoë\nShift + Return to add a new line\nJo Ort\n  2:06 PM\nok, will do')[0],
+      '14:05 | Mira Ek | Message Zoë Shift + Return to add a new line',
+    );
+  });
+
+  it('has buttons below files and snippets', () =>
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  2:05 PM\n3 files \ncold.png\nPNGClick to view details\nwarm.png\n12 kB PNGClick to view details\nfan.csv\n3 kB Plain TextClick to view details\n' +
+          'Jo Ort\n  2:06 PM\nadded a Plain Text snippet: fan\nspeed 4\nAdd Comment Collapse\nMira Ek\n  2:07 PM\nit says:\nPNG Click to view details\nAdd Comment\n' +
+          'Jo Ort\n  2:08 PM\n2 files\nthe fan\ncold.png',
+      ),
+      [
+        '14:05 | Mira Ek | 3 files cold.png warm.png fan.csv',
+        '14:06 | Jo Ort | added a Plain Text snippet: fan speed 4',
+        '14:07 | Mira Ek | it says: PNG Click to view details Add Comment',
+        '14:08 | Jo Ort | 2 files the fan',
+      ],
+    ));
+});

@@ -29,6 +29,15 @@ export const host = /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,20}$/i;
 
 /** The name of a picture. */
 export const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
+/** The name of any file. */
+export const fileName = /^[\p{L}\p{N} ._()-]{1,80}\.[a-z][a-z\d]{0,4}$/iu;
+export const fileCount = /^\d{1,3} files$/;
+/** A button below a file, glued to what kind of file it is: `3 kB CSVClick to view details`. */
+export const viewDetails =
+  /^(?:\d{1,4}(?:\.\d{1,2})? (?:[kKMG]?B|bytes) )?[\p{L}\d.+#-]{1,20}(?: [\p{L}\d+#]{1,20}){0,2}Click to view details$/u;
+/** Buttons below a snippet in old copies, and what is told of one. */
+export const isSnippetFoot = (text: string): boolean =>
+  text === 'Add Comment Collapse' || text === 'This snippet was truncated for display: see it in full.';
 const expand = /^click to expand inline \([\d,.]{1,9} lines?\)$/i;
 
 /** Buttons below what an app says, side by side. */

@@ -1,4 +1,4 @@
-import { readChatTime, readNextTime, useBlanks } from '../chat/chat-time';
+import { isAgo, readChatTime, readNextTime, useBlanks } from '../chat/chat-time';
 import type { WrittenTime } from '../model/draft';
 import { withoutEditedHead } from '../chat/edited';
 import { badge, badgeAhead, badgeBehind, isName, isSomebody, isWord, useBadge } from '../chat/name-line';
@@ -28,6 +28,21 @@ export function readTimeLine(line: string): TimeLine | undefined {
       isBot: words.slice(0, skip).some((word) => badge.test(word)),
     }
   );
+}
+
+const besideAgo = /^(?::[\p{L}\p{M}\p{N}_+'-]{1,60}:|APP|\p{Emoji_Presentation}{1,2})? {2,4}(?=\S)/u;
+
+/** `Mira Ek  2 hours ago`, or a name above `:pager:  2 hours ago`: who, and over how many lines. Ordinary text has no such blanks. */
+export function readAgo(
+  lines: readonly (readonly [line: number, text: string])[],
+  i: number,
+): { readonly who: string; readonly lines: number } | undefined {
+  const [line, next] = [lines[i]?.[1].slice(0, 140) ?? '', lines[i + 1]?.[1].slice(0, 140) ?? ''].map(useBlanks);
+  const nameOf = (text = ''): string => text.trim().replace(status, '').replace(badgeBehind, '').trimEnd();
+  const at = line?.trimEnd().lastIndexOf('  ') ?? -1;
+  if (line !== undefined && at > 0 && isAgo(line.slice(at).trim())) return { who: nameOf(line.slice(0, at)), lines: 1 };
+  const [whole = ''] = besideAgo.exec(next ?? '') ?? [];
+  return whole !== '' && isAgo((next ?? '').slice(whole.length).trim()) ? { who: nameOf(line), lines: 2 } : undefined;
 }
 
 export interface InlineHead {
@@ -87,9 +102,16 @@ function readParted(line: string): InlineHead | undefined {
     : { who: who === '' ? undefined : who, time, isBot, isBracketed: bracketed };
 }
 
-/** `[2:04 PM] text`: where heads have brackets, the next message of the same person may start on the line of its time. */
+/**
+ * `[2:04 PM] text`: where heads have brackets, the next message of the same person may start on the line of its time. Slack leaves out the
+ * blank, and then tells each time as in heads; a log may go on with more brackets.
+ */
 export function readFollowUp(line: string, last: WrittenTime | undefined) {
-  const [whole = '', written = ''] = /^ ?\[([^[\]]{4,20})\] (?=\S)/.exec(useBlanks(line.slice(0, 60))) ?? [];
+  const start = useBlanks(line.slice(0, 60));
+  const [whole = '', written = ''] = /^ ?\[([^[\]]{4,20})\] ?(?=\S)/.exec(start) ?? [];
   const time = readNextTime(written, last, true);
-  return time && { time, said: line.slice(whole.length) };
+  const isApart = whole.endsWith(' ');
+  if (!time || (!isApart && /^[[<({]/.test(start.slice(whole.length)))) return undefined;
+  const isAsInHeads = (readChatTime(written)?.hasHalf === true) === (last?.hasHalf === true);
+  return isApart || isAsInHeads ? { time, said: line.slice(whole.length) } : undefined;
 }

@@ -4,13 +4,35 @@ import { withoutBareEdited, withoutEdited } from '../chat/edited';
 import { plain, writeInline } from '../markup/inline';
 import { isHousekeeping } from '../model/kinds';
 import { linesOf } from '../source/lines';
-import { badgeBehind, badgeLine, isSentence, isSomebody, isWord, looksLikeName, tellsSeconds } from '../chat/name-line';
+import {
+  badgeBehind,
+  badgeLine,
+  isName,
+  isSentence,
+  isSomebody,
+  isWord,
+  looksLikeName,
+  tellsSeconds,
+} from '../chat/name-line';
 import { readReactions, tellsReaction } from '../chat/reactions';
 import { runToEnd } from '../../review';
 import { firstLines, type Source } from '../source/source';
 import { findAvatars } from './avatars';
-import { buttonLine, buttons, isAside, isDoubled, isNewLine, picture, teamsCall } from './asides';
-import { readFollowUp, readInlineHead, readTimeLine, status, type InlineHead, type TimeLine } from './heads';
+import { findNamed, splitGlued } from './events';
+import {
+  buttonLine,
+  buttons,
+  fileCount,
+  fileName,
+  isAside,
+  isDoubled,
+  isNewLine,
+  isSnippetFoot,
+  picture,
+  teamsCall,
+  viewDetails,
+} from './asides';
+import { readAgo, readFollowUp, readInlineHead, readTimeLine, status, type InlineHead, type TimeLine } from './heads';
 import { readHeard } from './teams-headings';
 import { findSureNames, nameBelow, ofTeams, readShape, type NumberedLine, type Shape } from './shape';
 
@@ -52,6 +74,9 @@ const membership = [
   /^this message was deleted\b/i,
 ];
 
+/** Whether a name is of a person, and no handle, which a row of a table may start with. */
+const isPerson = (name: string): boolean => isSomebody(name) && isName(name) && /^[\p{Lu}\p{Lo}]/u.test(name);
+
 const isSmallWord = (text: string): boolean => /^\p{Ll}/u.test(text) && isWord(text);
 
 /** Whether a line may be a name at all. */
@@ -69,12 +94,26 @@ const isNothing = (who: string | undefined, said: string): boolean =>
   picture.test(said) ||
   (who !== undefined && isHousekeeping(who));
 
+/** What Slack says of an answer that is sent to the channel as well. */
+const answer = 'replied to a thread:';
+/** What stands behind it on its line. */
+const tellAnswer = (text: string): string | undefined =>
+  text.length > answer.length && text.toLowerCase().startsWith(answer) ? text.slice(answer.length) : undefined;
+
+/** What is quoted of a message is mostly no longer. */
+const longestQuote = 1000;
+
 /** A word for a reaction, and its count. */
 const told = { codes: [], lines: 2 } as const;
 
 /** What one is asked for below all messages. */
 const composer = /^Message #[\p{L}\p{N}_-]{1,80}$/u;
 const composerHint = /^Shift \+ (?:Return|Enter) to add a new line$/i;
+/** In a conversation of a few it names them, and so may be said as well. */
+const composerOfSome = /^Message \p{L}.{0,300}$/u;
+/** What one is asked for in a thread, and what stands below. */
+const replyField = 'Reply…';
+const alsoSend = /^Also send (?:to \S.{0,90}|as direct message)$/;
 
 /** What Mattermost shows below a thread. */
 const isFooter = (above: string, text: string): boolean =>
@@ -83,7 +122,7 @@ const isFooter = (above: string, text: string): boolean =>
 const fileSize = /^[A-Z\d]{2,5} \d{1,4}(?:\.\d{1,2})? ?[KMG]?B$/;
 
 /** The button below the number of some files. */
-const isDownload = (above: string, text: string): boolean => text === 'Download all' && /^\d{1,3} files$/.test(above);
+const isDownload = (above: string, text: string): boolean => text === 'Download all' && fileCount.test(above);
 
 /** The emoji of a status, on a line of its own. */
 const statusLine = /^:[\p{L}\p{M}\p{N}_+'-]{1,60}:$/u;
@@ -95,15 +134,19 @@ const guestLine = /^(?:GUEST|GAST|INVITÉ|INVITADO)$/;
 const worded = /^(\S.{0,60}?) ?:[\p{L}\p{M}\p{N}_+'-]{1,60}: {2,4}(?=\S{1,30}(?: \S{1,12}){0,4}$)/u;
 
 /** Whether a time that stands alone is earlier than that of a message: a later one of the same person follows within hours. */
-function isEarlier(time: TimeLine, last: WrittenTime): boolean {
+function isEarlier(time: TimeLine, last: WrittenTime, isTwelve: boolean): boolean {
   if (time.day !== undefined || time.isBot) return false;
-  const cycle = time.hasHalf === last.hasHalf ? 1440 : 720;
-  return (((time.minutes - last.minutes) % cycle) + cycle) % cycle > cycle / 2;
+  const isBefore = (cycle: number): boolean => (((time.minutes - last.minutes) % cycle) + cycle) % cycle > cycle / 2;
+  if (time.hasHalf !== last.hasHalf) return isBefore(720);
+  // Where both leave out the half of the day, 1:05 follows 12:59.
+  return isBefore(1440) && (time.hasHalf === true || !isTwelve || isBefore(720));
 }
 
 interface Open {
   readonly who: string | undefined;
   readonly time: WrittenTime;
+  /** Those of the day, also where the time leaves out its half. */
+  readonly minutes: number;
   readonly day: Day | undefined;
   readonly keep: boolean;
   readonly isBot: boolean;
@@ -129,8 +172,12 @@ class Reader {
   readonly #names = new Set<string>();
   /** The lines of the last message that starts so, by who said it and its first line. */
   readonly #said = new Map<string, { readonly lines: readonly string[]; readonly minutes: number }>();
+  /** What was said so far, and how it started. */
+  readonly #heard = new Set<string>();
   /** Those who surely are somebody, in a copy where what stands at a time may as well be said. */
   #sure: ReadonlySet<string> = new Set();
+  /** Those named in heads of their own, where heads have brackets. */
+  #named: ReadonlySet<string> = new Set();
   #open: Open | undefined;
   #day: Day | undefined;
   /** The last day that a head or a line told. */
@@ -152,6 +199,7 @@ class Reader {
 
   *run(): Generator<void> {
     this.#sure = yield* findSureNames(this.#lines.slice(0, 20_000), this.#shape);
+    if (this.#shape.isBracketed) this.#named = yield* findNamed(this.#lines.slice(0, 20_000));
     let rounds = 0;
     for (let i = 0; i < this.#lines.length; rounds++) {
       i += this.#readHead(i) || this.#readAside(i) || this.#readText(i);
@@ -177,6 +225,7 @@ class Reader {
       if (this.#isSaid(own, i)) return 0;
       return this.#readNameBelow(own, i);
     }
+    if (this.#readEvent(i)) return 1;
     const inline = this.#readInline(i);
     if (inline) {
       this.#start(inline.who, inline.time, inline.isBot);
@@ -188,7 +237,27 @@ class Reader {
       this.#open?.said.push([this.#lines[i]?.[0] ?? 0, withoutEdited(next.said)]);
       return 1;
     }
-    return this.#readGlued(i) || this.#readName(i) || this.#readJustNow(i);
+    return this.#readGlued(i) || this.#readName(i) || this.#readJustNow(i) || this.#readAgo(i);
+  }
+
+  /** A head in brackets, with what Slack says of the one before in front of it. */
+  #readEvent(i: number): boolean {
+    const text = this.#shape.isBracketed ? this.#textAt(i) : '';
+    if (!this.#open || !text.endsWith(']') || (tellsSeconds(text) && !this.#shape.hasSeconds)) return false;
+    const bracket = text.lastIndexOf('[');
+    const time = readChatTime(text.slice(bracket + 1, -1));
+    const head = text.slice(0, Math.max(0, bracket)).trimEnd();
+    const glued = time && splitGlued(head, this.#named, this.#open.said.length === 0);
+    if (!time || !glued) return false;
+    this.#open.said.push([this.#lineAt(i), glued.said]);
+    this.#start(glued.who, time, glued.who !== undefined && badgeBehind.test(glued.who));
+    if (glued.who === undefined) this.#forgetWho();
+    return true;
+  }
+
+  /** Nobody is told who says what is open. */
+  #forgetWho(): void {
+    if (this.#open) this.#open = { ...this.#open, who: undefined };
   }
 
   /** `Mira Ek15:06`, as Teams has the next message of somebody who spoke before. */
@@ -218,13 +287,23 @@ class Reader {
     return this.#readText(i) + this.#readText(i + 1);
   }
 
+  /** `Mira Ek  2 hours ago`, on one line or two, as Slack has it in a thread: when that was nobody knows, so it could not be read either. */
+  #readAgo(i: number): number {
+    const { isJoined, isTimeFirst, isBracketed } = this.#shape;
+    const head = isJoined || isTimeFirst || isBracketed ? undefined : readAgo(this.#lines, i);
+    if (!head || !(this.#names.has(head.who) || isPerson(head.who))) return 0;
+    this.#close();
+    for (let at = i; at < i + head.lines; at++) this.#readText(at);
+    return head.lines;
+  }
+
   /** A time, and who speaks where the name stands below. Nobody is told where that may as well be what the one before says next. */
   #readNameBelow(time: TimeLine, i: number): number {
     const name = this.#shape.isTimeFirst ? nameBelow(this.#lines, i) : undefined;
     const isSure = name !== undefined && this.#sure.has(name);
     const isBadged = isSure && badgeLine.test(this.#textAt(i + 2));
     this.#start(isSure ? name : undefined, time, time.isBot || isBadged);
-    if (name !== undefined && !isSure && this.#open) this.#open = { ...this.#open, who: undefined };
+    if (name !== undefined && !isSure) this.#forgetWho();
     return isBadged ? 3 : isSure ? 2 : 1;
   }
 
@@ -295,7 +374,7 @@ class Reader {
    */
   #isSaid(time: TimeLine, i: number): boolean {
     if (time.isIndented || !this.#open || this.#shape.isTimeFirst) return false;
-    if (this.#day === undefined && isEarlier(time, this.#open.time)) return true;
+    if (this.#day === undefined && isEarlier(time, this.#open.time, this.#shape.isTwelve)) return true;
     return this.#open.said.length === 0 && (i + 1 >= this.#lines.length || this.#isHead(i + 1));
   }
 
@@ -358,11 +437,13 @@ class Reader {
     const isToday = who !== undefined && this.#shape.isToday && this.#hasDay;
     this.#hasDay = time.day !== undefined || (this.#hasDay && this.#day === undefined);
     if (who !== undefined) this.#names.add(who);
+    const minutes = this.#closeHalf(time, before);
     this.#open = {
       // An app whose name is left out is not the person above it.
       who: who ?? (isBot && before?.isBot === false ? undefined : before?.who),
       time,
-      day: this.#tellDay(time, before) ?? (isToday ? { ago: 0 } : undefined),
+      minutes,
+      day: this.#tellDay(time, minutes, before) ?? (isToday ? { ago: 0 } : undefined),
       keep: this.#keep,
       isBot,
       said: [],
@@ -373,14 +454,20 @@ class Reader {
     if (who !== undefined && isBot) this.#findings.people.set(who, { name: who, aliases: [], role: null, isBot: true });
   }
 
+  /** The minutes of a time, in that half of the day in which it is soon after the message above, where it leaves out the half. */
+  #closeHalf(time: WrittenTime, before: Open | undefined): number {
+    if (!before || !this.#shape.isTwelve || time.hasHalf === true || time.minutes >= 13 * 60) return time.minutes;
+    return (before.minutes + ((((time.minutes - before.minutes) % 720) + 720) % 720)) % 1440;
+  }
+
   /** The day of a head; after some hours of a day ago, an earlier time is of the next one, as long as there is one. */
-  #tellDay(time: WrittenTime, before: Open | undefined): Day | undefined {
+  #tellDay(time: WrittenTime, minutes: number, before: Open | undefined): Day | undefined {
     const last = this.#told;
     // A line right above that tells the date knows better than “yesterday”, which is told from the day of the copy.
     const day = tellsDate(this.#day) && !tellsDate(time.day) ? this.#day : (time.day ?? this.#day);
     if (day !== undefined) return (this.#told = day);
     const isAgo = typeof last === 'object' && 'ago' in last && last.ago > 0;
-    if (!isAgo || !before || time.minutes >= before.time.minutes - 60) return undefined;
+    if (!isAgo || !before || minutes >= before.minutes - 60) return undefined;
     return (this.#told = { ago: last.ago - 1 });
   }
 
@@ -388,8 +475,9 @@ class Reader {
     const open = this.#open;
     this.#open = undefined;
     if (!open) return;
-    const words = open.said.filter(([, line]) => !picture.test(line.trim()));
-    // The name of a picture says nothing beside what was said.
+    const isSaid = open.said.some(([, line]) => !fileName.test(line.trim()) && !fileCount.test(line.trim()));
+    const words = isSaid ? open.said.filter(([, line]) => !picture.test(line.trim())) : [];
+    // The name of a picture says nothing beside what was said, and more than the number of files.
     const kept = this.#unmark(words.length === 0 ? open.said : words);
     for (const [line, text] of open.said)
       if (words.length > 0 && picture.test(text.trim())) this.#findings.noise.push({ line, text });
@@ -403,8 +491,9 @@ class Reader {
       kind: isNothing(open.who, said) ? 'noise' : undefined,
     };
     this.#findings.drafts.push(draft);
-    if (open.who === undefined || kept.length === 0) return;
     const lines = kept.map(([, text]) => text.trim());
+    if (said.length <= longestQuote) this.#heard.add(lines[0] ?? '').add(lines.join(' '));
+    if (open.who === undefined || kept.length === 0) return;
     this.#said.set(`${open.who}\n${lines[0]}`, { lines, minutes: open.time.minutes });
   }
 
@@ -425,6 +514,7 @@ class Reader {
       for (let at = i; at < i + quotes; at++) this.#setAside(at);
       return quotes;
     }
+    if (this.#readAnswer(i, text)) return 1;
     const next = this.#skipMarks(i + 1);
     const isAbove = this.#isHead(next) || (this.#shape.isTimeFirst && this.#readTime(next) !== undefined);
     const day = isAbove ? readDayLine(text) : undefined;
@@ -480,9 +570,13 @@ class Reader {
   #isControl(i: number, text: string): boolean {
     const above = this.#textAt(i - 1);
     if (isDownload(above, text)) return true;
+    const below = this.#textAt(i + 1);
     const isLast = i + 1 >= this.#lines.length;
-    if (composer.test(text)) return isLast || composerHint.test(this.#textAt(i + 1));
-    return composerHint.test(text) && composer.test(above);
+    if (composer.test(text)) return isLast || composerHint.test(below);
+    if (composerHint.test(text)) return composer.test(above) || (isLast && composerOfSome.test(above));
+    if (alsoSend.test(text)) return isLast && above === replyField;
+    if (i + 2 !== this.#lines.length) return false;
+    return composerOfSome.test(text) ? composerHint.test(below) : text === replyField && alsoSend.test(below);
   }
 
   #saysNothing(i: number, text: string): boolean {
@@ -493,6 +587,7 @@ class Reader {
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
     if (this.#isControl(i, text)) return true;
     if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
+    if (viewDetails.test(text) || isSnippetFoot(text)) return open.said.length > 0;
     if (this.#isAdding(i, text)) return true;
     if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
     return isFooter(this.#textAt(i - 1), text) || isHousekeeping(text) || (open.isBot && this.#isButton(i, text));
@@ -521,7 +616,8 @@ class Reader {
 
   /** How many lines here are what is answered: told so, or a name at the start, with or without the time, and what that person said. */
   #countQuotes(i: number, text: string): number {
-    if (/^replied to a thread:/i.test(text)) return text.length > 'replied to a thread:'.length ? 1 : 2;
+    if (text.toLowerCase() === answer) return 2;
+    if (this.#isRoot(i, text)) return 1;
     if (this.#open?.said.length !== 0 || text === this.#open.who) return 0;
     const time = this.#readTime(i + 1);
     const start = i + (time ? 2 : 1);
@@ -530,7 +626,29 @@ class Reader {
     if (time && (time.minutes !== minutes || time.minutes === this.#open.time.minutes)) return 0;
     const isWhole = lines.length > 0 && lines.every((line, at) => line === this.#textAt(start + at));
     const end = start + lines.length;
-    return isWhole && end < this.#lines.length && !this.#readTime(end) && !this.#isHead(end) ? end - i : 0;
+    return isWhole && end < this.#lines.length && !this.#endsAt(end) ? end - i : 0;
+  }
+
+  /** Whether what a thread is about stands behind what Slack says of an answer, and the answer below; else the answer may stand there. */
+  #isRoot(i: number, text: string): boolean {
+    const root = tellAnswer(text);
+    if (root === undefined || this.#open?.said.length !== 0) return false;
+    const isHeard = / \S{1,80} /.test(root.trim()) && this.#heard.has(root.trim());
+    const hasMore = i + 1 < this.#lines.length && !this.#endsAt(i + 1);
+    return root.startsWith(' ') ? hasMore || isHeard : hasMore && isHeard;
+  }
+
+  /** An answer to a thread, on the line on which Slack tells that it is one. */
+  #readAnswer(i: number, text: string): boolean {
+    const said = tellAnswer(text)?.trim();
+    if (said === undefined || this.#open?.said.length !== 0) return false;
+    this.#open.said.push([this.#lineAt(i), withoutEdited(said)]);
+    return true;
+  }
+
+  /** Whether another message starts here. */
+  #endsAt(i: number): boolean {
+    return this.#readTime(i) !== undefined || this.#isHead(i);
   }
 
   /** Emoji that others gave, and their counts. */
