@@ -282,6 +282,22 @@ describe('a copy from Mattermost with texts of pictures', () => {
     );
   });
 
+  it('has that mark in a copy without pictures as well, where bots, guests, answers or System tell that it is of Mattermost', () => {
+    for (const mark of [
+      'pumpbot\nBOT\n10:03\ndepth 4',
+      'Ole Berg\nGAST\n10:03\nda',
+      "Ole Berg\n10:03\nCommented on Nils's message: it moves again.\nseen",
+      'System\n10:03\n@ole joined the channel.',
+    ]) {
+      const said = (text: string) => rows(`Nils\n10:02\n${text}\n${mark}`)[0];
+      assert.equal(said('it moves again. Edited'), '10:02 | Nils | it moves again.');
+      assert.equal(said('es läuft wieder. Bearbeitet'), '10:02 | Nils | es läuft wieder.');
+      assert.equal(said('the runbook is Edited'), '10:02 | Nils | the runbook is Edited');
+    }
+    for (const other of ['pumpbot\nApp\n10:03\ndepth 4', 'Ole Berg\n10:03\nBOT', 'System\n10:03\nup'])
+      assert.equal(rows(`Nils\n10:02\nit moves. Edited\n${other}`)[0], '10:02 | Nils | it moves. Edited');
+  });
+
   it('has “Pinned” above a head: below a day, or apart from what was said', () => {
     const reading = copy([
       'May 2',

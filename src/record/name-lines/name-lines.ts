@@ -34,7 +34,16 @@ import {
 } from './asides';
 import { readAgo, readFollowUp, readInlineHead, readTimeLine, status, type InlineHead, type TimeLine } from './heads';
 import { readHeard } from './teams-headings';
-import { findSureNames, nameBelow, ofTeams, readShape, type NumberedLine, type Shape } from './shape';
+import {
+  commentLine,
+  findSureNames,
+  guestLine,
+  nameBelow,
+  ofTeams,
+  readShape,
+  type NumberedLine,
+  type Shape,
+} from './shape';
 
 /** Reads a copy whose heads are lines with a name and a time. `write` tells in Markdown what was said. */
 export function* readCopy(text: string, findings: Findings, write = writePlain): Generator<void> {
@@ -126,9 +135,6 @@ const isDownload = (above: string, text: string): boolean => text === 'Download 
 
 /** The emoji of a status, on a line of its own. */
 const statusLine = /^:[\p{L}\p{M}\p{N}_+'-]{1,60}:$/u;
-
-/** What Mattermost has below the name of a guest. */
-const guestLine = /^(?:GUEST|GAST|INVITÉ|INVITADO)$/;
 
 /** The words of a status and its emoji in front of a time: `On leave:palm_tree:  2:06 PM`. */
 const worded = /^(\S.{0,60}?) ?:[\p{L}\p{M}\p{N}_+'-]{1,60}: {2,4}(?=\S{1,30}(?: \S{1,12}){0,4}$)/u;
@@ -500,7 +506,8 @@ class Reader {
   /** Without the mark that Mattermost puts behind all that is said. */
   #unmark(said: readonly NumberedLine[]): readonly NumberedLine[] {
     const [line, text] = said.at(-1) ?? [];
-    if (this.#avatars.size === 0 || line === undefined || text === undefined) return said;
+    const isSure = this.#avatars.size > 0 || this.#shape.isOfMattermost;
+    if (!isSure || line === undefined || text === undefined) return said;
     return [...said.slice(0, -1), [line, withoutBareEdited(text)]];
   }
 
@@ -589,7 +596,7 @@ class Reader {
     if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
     if (viewDetails.test(text) || isSnippetFoot(text)) return open.said.length > 0;
     if (this.#isAdding(i, text)) return true;
-    if (open.said.length === 0) return /^Commented on \S.{0,60}['’]s message: \S/.test(text);
+    if (open.said.length === 0) return commentLine.test(text);
     return isFooter(this.#textAt(i - 1), text) || isHousekeeping(text) || (open.isBot && this.#isButton(i, text));
   }
 

@@ -26,6 +26,8 @@ export interface Shape {
   readonly isTimeFirst: boolean;
   /** Whether it has what Teams writes below messages. */
   readonly isOfTeams: boolean;
+  /** Whether it has what only Mattermost writes around messages. */
+  readonly isOfMattermost: boolean;
   /** Whether it has what Teams writes for those who listen to it. */
   readonly hasMenus: boolean;
   /** Whether a head with a name and no day is of the day of the copy, as in Teams and Google Chat. Slack has its days in between. */
@@ -35,6 +37,11 @@ export interface Shape {
 
 /** What Teams writes between messages. */
 export const ofTeams = /^(?:Last read|\d{1,5} repl(?:y|ies) from (?:you,?|\p{Lu}\S{0,40})(?: \S{1,40}){0,8})$/u;
+
+/** What Mattermost has below the name of a guest. */
+export const guestLine = /^(?:GUEST|GAST|INVITÉ|INVITADO)$/;
+/** And above an answer. */
+export const commentLine = /^Commented on \S.{0,60}['’]s message: \S/;
 
 /** `Yesterday 4:55 PM`; Slack writes `Yesterday at 4:55 PM`. */
 function tellsDayAlone(line: string): boolean {
@@ -69,8 +76,18 @@ export function readShape(lines: readonly NumberedLine[]): Shape {
     isOfTeams:
       lines.some(([, line], i) => ofTeams.test(line.trim()) || isCounted(line.trim(), textOf(lines[i + 1]))) ||
       (isToday && lines.some(([, line], i) => tellsReaction(`${line.trim()} ${textOf(lines[i + 1])}`))),
+    isOfMattermost: lines.some((_, i) => tellsMattermost(lines, i)),
     isToday,
   };
+}
+
+/** The mark of a bot or a guest on a line between a name and a time, what System says of somebody, or above an answer what it is to. */
+function tellsMattermost(lines: readonly NumberedLine[], i: number): boolean {
+  const line = textOf(lines[i]);
+  const isAboveTime = (): boolean => readTimeLine(lines[i + 1]?.[1] ?? '')?.isIndented === false;
+  if (line === 'BOT' || guestLine.test(line)) return i > 0 && isAboveTime();
+  if (line === 'System') return isAboveTime() && /^@\S/.test(textOf(lines[i + 2]));
+  return commentLine.test(line) && readTimeLine(lines[i - 1]?.[1] ?? '') !== undefined;
 }
 
 /** “2 Like reactions.” above “2”. */
