@@ -454,3 +454,71 @@ describe('a copy from Discord with what stands around its messages', () => {
     ]);
   });
 });
+
+describe('a copy from Discord with answers, threads and buttons', () => {
+  it('has what an answer is to with no mark in front of the name, apart from what was said', () => {
+    const head = (name: string, at: string) => `\n${name} — ${at}\n`;
+    const ahead = `Ada Ek — 2:03 PM\nis the oven cold?\nor the gas off? (edited)\n\nhook\nAPP\n — 2:04 PM\nincident 7 is open\n${head('ole', '2:05 PM')}it is\n`;
+    for (const quote of [
+      'Ada Ek\nis the oven cold?',
+      'Ada Ek\nor the gas off?',
+      'Ada Ek\nis the oven cold? or the gas off?',
+      'hook\nincident 7 is open',
+      'hook\nClick to see attachment',
+    ]) {
+      const reading = readRecord({ text: `${ahead}\n${quote}\n${head('jo', '2:06 PM')}both` });
+      assert.deepEqual(rowsOf(reading).slice(2), ['14:05 | ole | it is', '14:06 | jo | both']);
+      assert.equal(reading.noise.length, 2);
+    }
+    // Of somebody who did not say so, of nobody there, in what is said, and above more of it.
+    for (const said of [
+      '\nAda Ek\nincident 7 is open\n',
+      '\nMira\nis the oven cold?\n',
+      'as asked by\nAda Ek\nis the oven cold?\n',
+      '\nAda Ek\nis the oven cold?\n\nis what I ask\n',
+      '\nAda Ek\nClick to see attachment\nis what it says\n',
+    ])
+      assert.equal(
+        rows(`${ahead}${said}${head('jo', '2:06 PM')}both`)[2],
+        `14:05 | ole | it is ${said.trim().replace(/\n+/g, ' ')}`,
+      );
+  });
+
+  it('has a row of buttons with emoji', () => {
+    const row = ':thumbsup:\nClick to react\n:ok_hand:\nClick to react\n:joy:\nClick to react\nAdd Reaction\n';
+    for (const button of ['Edit', 'Reply'])
+      assert.deepEqual(rows(`ada — 14:03\nwarm :joy:\n${row}${button}\nForward\nMore\nole — 14:04\nMore\nEdit`), [
+        '14:03 | ada | warm 😂',
+        '14:04 | ole | More Edit',
+      ]);
+    assert.deepEqual(rows('ada — 14:03\nit has\n:joy:\nClick to react\nbeside it\nReply'), [
+      '14:03 | ada | it has 😂 Click to react beside it Reply',
+    ]);
+  });
+
+  it('has a button below the size of a file', () =>
+    assert.deepEqual(rows('ada — 14:03\nfan.pdf\n214.86 KB\nDownload\nit\nDownload\n23 KB\nDownload'), [
+      '14:03 | ada | fan.pdf it Download 23 KB Download',
+    ]));
+
+  it('has threads whose links stand on lines of their own', () => {
+    for (const end of ['. — 2:05 PM', '.\n — 2:05 PM', '.\n —\n2:05 PM']) {
+      const reading = readRecord({
+        text: `ada — 2:03 PM\nit is cold\nole\n started a thread: \nthe oven\n. See all \nthreads\n${end}\nThread\nthe oven\n2 Messages ›\nada — 2:07 PM\nwarm`,
+      });
+      assert.deepEqual(
+        reading.messages.map(({ time, who, text, kind }) => [time, who, text.slice(0, 47), kind === 'noise']),
+        [
+          ['14:03', 'ada', 'it is cold', false],
+          ['14:05', 'ole', 'started a thread: the oven. See all threads. Th', true],
+          ['14:07', 'ada', 'warm', false],
+        ],
+      );
+      assert.deepEqual(reading.unread, []);
+    }
+    assert.equal(
+      rows('ada — 2:03 PM\nole\n started a thread:\nthe oven\n. See all \nof it\nole — 2:07 PM\nyes')[0],
+      '14:03 | ada | ole started a thread: the oven . See all of it',
+    );
+  });
+});

@@ -9,7 +9,7 @@ import { addPerson, eachOf, makeAdd } from '../shapes/json-format';
 import { readLines, type Head } from '../shapes/line-format';
 import { firstLines, type Document } from '../source/source';
 import { fieldsOf, firstText, has, recordsOf, textOf, type Fields } from '../source/values';
-import { findCopy, makeCompactReader, makeCopyReader } from './discord/copy';
+import { findCopy, findGaps, makeCompactReader, makeCopyReader } from './discord/copy';
 import { joinHeads } from './discord/heads';
 import { lines } from './lines';
 
@@ -29,13 +29,11 @@ export const discord = {
         const copied = findCopy(document.text);
         // The compact theme has a time and a name in front of each line; with a blank behind, as lines with times have them.
         if (copied === undefined) yield* lines.read({ html, documents: [document] }, findings, options);
-        else
-          yield* readLines(
-            joinHeads(document.text),
-            copied === 'compact' ? makeCompactReader() : makeCopyReader(),
-            discordMarkdown({}),
-            findings,
-          );
+        else {
+          const text = joinHeads(document.text);
+          const readHead = copied === 'compact' ? makeCompactReader() : makeCopyReader(findGaps(text));
+          yield* readLines(text, readHead, discordMarkdown({}), findings);
+        }
       }
     }
   },

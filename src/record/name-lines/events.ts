@@ -5,8 +5,10 @@ import type { NumberedLine } from './shape';
 
 // What Slack says of somebody, where a copy as plain text has no line break behind it: the next name follows at once.
 
-const event =
-  /^(?:(?:joined|left) #|was (?:added|invited|removed) (?:to|from) #|(?:has )?(?:set|cleared|renamed|archived|un-?archived) (?:the|this) channel\b)/;
+const event = new RegExp(
+  '^(?:(?:joined|left) #|was (?:added|invited|removed) (?:to|from) #|' +
+    '(?:has )?(?:set|cleared|renamed|archived|un-?archived) (?:the|this) channel\\b)',
+);
 /** A channel has no dot in its name, and the name of whoever added somebody may be missing. */
 const closed = /^(?:joined|left|was (?:added|invited|removed) (?:to|from)) #[\p{L}\p{N}_-]{1,80}(?: by )?\.(?=\S)/u;
 const file = /^.{1,90}?\.(?:png|jpe?g|gif|webp|heic|mov|mp4) (?=\S)/i;

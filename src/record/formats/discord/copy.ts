@@ -4,8 +4,9 @@ import { placeToday, readChatTime, readDayLine, readNextTime, tellsDate, useBlan
 import type { Day, WrittenTime } from '../../model/draft';
 import { isEdited, withoutEdited } from '../../chat/edited';
 import { readAll, readMore, type Head, type LineReader } from '../../shapes/line-format';
-import { isSentence, splitBadge, tellsSeconds } from '../../chat/name-line';
+import { badgeLine, isSentence, splitBadge, tellsSeconds } from '../../chat/name-line';
 import { readReactions } from '../../chat/reactions';
+import { linesOf } from '../../source/lines';
 import { firstLines } from '../../source/source';
 import { cutName, dropTooltip, endsInLink, findEvent, isDashLine, isTag, readEvent, readFull } from './heads';
 
@@ -20,14 +21,19 @@ const pictured = /^(?:Image|Bild)$/;
 
 /** Buttons below a message, one below the other. The first one has no words of its own, and so nobody says it. */
 const firstButton = 'Click to react';
-const buttons = new Set([firstButton, 'Add Reaction', 'Reply', 'Forward', 'More']);
+const buttons = new Set([firstButton, 'Add Reaction', 'Edit', 'Reply', 'Forward', 'More']);
+/** The name of an emoji above such a button. */
+const emojiCode = /^:[\w+-]{1,60}:$/;
 
 /** Tells of each line whether it is one of several such buttons. */
 function makeButtonFinder(): (line: string, ahead: readonly string[]) => boolean {
   let isBelow = false;
-  const startHere = (line: string, [one = '', two = '']: readonly string[]): boolean =>
-    line === firstButton && buttons.has(one) && buttons.has(two);
-  return (line, ahead) => (isBelow = startHere(line, ahead) || (isBelow && buttons.has(line)));
+  const isEmoji = (line: string, next: string): boolean => emojiCode.test(line) && next === firstButton;
+  // One emoji may be said; two with a button each are not.
+  const startHere = (line: string, [one = '', two = '', three = '']: readonly string[]): boolean =>
+    line === firstButton ? buttons.has(one) && buttons.has(two) : isEmoji(line, one) && isEmoji(two, three);
+  return (line, ahead) =>
+    (isBelow = startHere(line, ahead) || (isBelow && (buttons.has(line) || isEmoji(line, ahead[0] ?? ''))));
 }
 
 /** What an answer is to, where it is gone. */
@@ -155,7 +161,7 @@ const countAnswered = (line: string, ahead: readonly string[], above: ReadonlySe
   gone.test(line) && starts(ahead) ? 1 : countRepeated(line, ahead, above, starts);
 
 /** `name — Today at 2:03 PM`, the same with the name above it, and `[2:04 PM]` or `2:04 PM` above the next message of the same person. */
-export function makeCopyReader(): LineReader['readHead'] {
+export function makeCopyReader(gaps: Gaps = noGaps): LineReader['readHead'] {
   // A dash on a line of its own stands between a name and a time.
   let isDash = false;
   let last: WrittenTime | undefined;
@@ -168,13 +174,19 @@ export function makeCopyReader(): LineReader['readHead'] {
   const isButton = makeButtonFinder();
   const above = new Set<string>();
   let lineAbove = '';
+  let secondAbove = '';
+  const speakers = new Speakers();
+  let at = -1;
   return (raw, ahead) => {
+    at++;
     const line = useBlanks(raw.slice(0, 200)).trim();
     const wasDash = isDash;
     isDash = /^[—–]$/.test(line);
     if (isButton(line, ahead) || isDash || isMark(line, ahead, last, isSaid)) return 'aside';
-    if (skip === 0) skip = isSaid ? countAside(line, ahead, above, lineAbove) : 0;
-    lineAbove = line;
+    if (skip === 0 && isSaid)
+      skip = countAside(line, ahead, above, [secondAbove, lineAbove]) || countQuoted(line, ahead, speakers, at, gaps);
+    const names = [lineAbove, secondAbove];
+    [secondAbove, lineAbove] = [lineAbove, line];
     above.add(line);
     if (skip > 0) {
       skip--;
@@ -187,9 +199,72 @@ export function makeCopyReader(): LineReader['readHead'] {
     last = timeOf(head) ?? last;
     if (!head?.isSame) named = timeOf(head) ?? named;
     if (head?.who !== undefined) above.add(head.who);
+    if (head && !head.isSame) speakers.start(head.isBelowName ? names.find((name) => !badgeLine.test(name)) : head.who);
+    speakers.say(head ? head.text : line, head !== undefined);
     isSaid = head?.text !== '';
     return head ? { ...head, text: withoutEdited(head.text) } : readMore(raw, withoutEdited);
   };
+}
+
+/** The lines above which blank ones stand, as numbers of those that are not blank. */
+export type Gaps = ReadonlySet<number>;
+const noGaps: Gaps = new Set();
+
+export function findGaps(text: string): Gaps {
+  const gaps = new Set<number>();
+  let [count, wasBlank] = [0, false];
+  for (const [, line] of linesOf(text)) {
+    const isBlank = line.trim() === '';
+    if (!isBlank && wasBlank) gaps.add(count);
+    if (!isBlank) count++;
+    wasBlank = isBlank;
+  }
+  return gaps;
+}
+
+/** Who said what so far: each line, and each message on one line, as an answer to it shows it. */
+class Speakers {
+  readonly #said = new Map<string, Set<string>>();
+  #who = '';
+  #message = '';
+
+  start(who: string | undefined): void {
+    this.#who = who ?? '';
+    if (!this.#said.has(this.#who)) this.#said.set(this.#who, new Set());
+  }
+
+  /** `isFirst`: whether a message starts with it. */
+  say(text: string, isFirst: boolean): void {
+    const line = withoutEdited(text);
+    if (line === '' && !isFirst) return;
+    this.#message = isFirst || this.#message === '' ? line : `${this.#message} ${line}`.slice(0, 200);
+    this.#said.get(this.#who)?.add(line).add(this.#message);
+  }
+
+  has(who: string, said?: string): boolean {
+    const lines = who === '' ? undefined : this.#said.get(who);
+    return lines !== undefined && (said === undefined || lines.has(said));
+  }
+}
+
+/** What stands for what is answered where it has no words. */
+const noWords = 'Click to see attachment';
+
+/**
+ * How many lines here tell what an answer is to, apart from what was said and from the head of the answer: a name, and what that person
+ * said, with no mark in front.
+ */
+function countQuoted(
+  line: string,
+  [next = '', ...below]: readonly string[],
+  speakers: Speakers,
+  at: number,
+  gaps: Gaps,
+): 0 | 2 {
+  if (!gaps.has(at) || gaps.has(at + 1) || !gaps.has(at + 2) || !speakers.has(line)) return 0;
+  const said = withoutEdited(useBlanks(next).slice(0, 200).trim());
+  const isQuote = said === noWords || (/ \S/.test(said) && speakers.has(line, said));
+  return isQuote && startsHead(below) ? 2 : 0;
 }
 
 /** A line right above a head that tells the date knows better than “yesterday” in it, which is told from the day of the copy. */
@@ -217,15 +292,21 @@ class Dates {
 
 /**
  * How many lines here say nothing: reactions, what stands around the name of a file, what Discord says without telling when, and what an
- * answer is to, which stands in front of its head: who said it, and a line as it stands above. `last`: the line above.
+ * answer is to, which stands in front of its head: who said it, and a line as it stands above. `last`: the two lines above.
  */
-function countAside(line: string, ahead: readonly string[], above: ReadonlySet<string>, last: string): number {
+function countAside(
+  line: string,
+  ahead: readonly string[],
+  above: ReadonlySet<string>,
+  [before, last]: readonly [string, string],
+): number {
   const [next = ''] = ahead;
   const answered = /^\S.{0,60} replied to (\S.{0,60})$/.exec(line)?.[1];
   if (answered !== undefined && next.startsWith(`@${answered} `)) return 2;
   if (line === 'New' && startsHead(ahead)) return 1;
   if (line === 'Expand' && file.test(next)) return 1;
   if (size.test(line) && file.test(last)) return 1;
+  if (line === 'Download' && size.test(last) && file.test(before)) return 1;
   if (endsInLink(line) && findEvent(`${line.slice(0, 1).toLowerCase()}${line.slice(1)}`) === 0) return 1;
   if (isTag(line) && startsHead(ahead)) return 1;
   return countAnswered(line, ahead, above, startsHead) || (readReactions(line, next)?.lines ?? 0);

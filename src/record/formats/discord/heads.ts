@@ -89,11 +89,54 @@ function joinWhole(lines: string[]): void {
   }
 }
 
+/** An event with a title, which a link parts from it. */
+const titled = /(?:^| )(?:started a thread|changed the channel name):$/;
+const mostOfLink = 4;
+
+/** What stands below the title of an event in line `i`: the rest of its sentence, which links part, and what tells the time behind it. */
+function readTitled(
+  lines: readonly string[],
+  i: number,
+): { readonly said: string; readonly time: string; readonly last: number } | undefined {
+  let said = '';
+  for (let last = i + 2; last < i + 2 + mostOfLink; last++) {
+    const line = useBlanks(lines[last]?.slice(0, 100) ?? '');
+    const dash = line.search(/ [—–] /);
+    const part = (dash < 0 ? line : line.slice(0, dash)).trim();
+    said += part.startsWith('.') ? part : ` ${part}`;
+    if (seeAll.test(said)) return { said, time: dash < 0 ? '' : line.slice(dash).trimEnd(), last };
+    if (dash >= 0 || !said.startsWith('. See all')) return undefined;
+  }
+  return undefined;
+}
+
+/** Joins events with a title, as above. */
+function joinTitled(lines: string[]): void {
+  for (let i = 0; i + 2 < lines.length; i++) {
+    const start = lines[i]!.trim();
+    if (start.length > 260 || !titled.test(start)) continue;
+    const { said, time = '', last = i } = readTitled(lines, i) ?? {};
+    const hasTime = time === '' ? startsTime(lines, last + 1) : isDashLine(time.trim());
+    if (said === undefined || !hasTime) continue;
+    const isApart = time === '' && useBlanks(lines[last + 1]!).trim().length === 1;
+    const end = last + (time !== '' ? 0 : isApart ? 2 : 1);
+    const below = time === '' ? lines.slice(last + 1, end + 1).map((line) => line.trim()) : [time.trim()];
+    const title = lines[i + 1]!.trim();
+    // The name may have its own line.
+    const first = i > 0 && findEvent(start) === 0 ? i - 1 : i;
+    const who = first < i ? `${lines[first]!.trim()} ` : '';
+    lines.fill('', first, end);
+    lines[end] = `${who}${start} ${title}${said} ${below.join(' ')}`;
+    i = end;
+  }
+}
+
 /** Joins the lines of an event that its links part with the time below. As many blank lines stand in front. */
 function joinEvents(text: string): string {
   if (![...parted, ...events].some((each) => text.includes(each.slice(0, 6)))) return text;
   const lines = text.split('\n');
   joinWhole(lines);
+  joinTitled(lines);
   for (let i = 0; i + 1 < lines.length; i++) {
     const start = lines[i]!;
     if (start.length > 260 || !parted.some((each) => start.includes(each))) continue;
