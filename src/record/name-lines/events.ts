@@ -14,7 +14,7 @@ const closed = /^(?:joined|left|was (?:added|invited|removed) (?:to|from)) #[\p{
 const file = /^.{1,90}?\.(?:png|jpe?g|gif|webp|heic|mov|mp4) (?=\S)/i;
 
 /** Whether a line starts as what Slack says of somebody. */
-export const isEvent = (text: string): boolean => event.test(text);
+const isEvent = (text: string): boolean => event.test(text);
 
 /** Those who are named in heads of their own. */
 export function* findNamed(lines: readonly NumberedLine[]): Generator<void, ReadonlySet<string>> {
@@ -28,7 +28,7 @@ export function* findNamed(lines: readonly NumberedLine[]): Generator<void, Read
 }
 
 /** What stands in front of a time in brackets: what was said of the one before, and who speaks, if that can be told. */
-export interface Glued {
+interface Glued {
   readonly said: string;
   readonly who: string | undefined;
 }

@@ -207,7 +207,7 @@ export function makeCopyReader(gaps: Gaps = noGaps): LineReader['readHead'] {
 }
 
 /** The lines above which blank ones stand, as numbers of those that are not blank. */
-export type Gaps = ReadonlySet<number>;
+type Gaps = ReadonlySet<number>;
 const noGaps: Gaps = new Set();
 
 export function findGaps(text: string): Gaps {
