@@ -33,4 +33,5 @@ export const allows: RuleInfo['examples']['allows'] = [
     head: 'Action items',
     text: '| Action | Who | State |\n| --- | --- | --- |\n| Investigate the leak | Lena | DONE |',
   },
+  { head: 'Action items', text: 'If the leak is not found in an hour: consider a new pump' },
 ];

@@ -13,6 +13,8 @@ const bound = [
 ].join(' / ');
 /** With nothing that hangs on it. */
 const plain = 'the|our|all|a? NOUN|DOING NOUN? NOUN? NOUN? END';
+/** A rule for the next time: "If it is unclear after two hours: consider a rebuild". */
+const rule = 'START if|when|whenever !possible|needed|necessary ... ,|:';
 const more = 'better|more|improved|enhanced|additional';
 
 export const vagueAction = tableRule({
@@ -41,9 +43,9 @@ export const vagueAction = tableRule({
     // "Improve, remove, add" are kinds of actions.
     { asked: '[!increase <improve>]', opens: true, unless: '... to / , VERB', unlessBehind: 'can|could|may|might' },
     { phrase: 'START [(!increase <improve>)&DOING]', unless: '... to' },
-    { asked: '[(<explore> | look into|at | think about)]', opens: true, unless: 'whether|if' },
+    { asked: '[(<explore> | look into|at | think about)]', opens: true, unless: 'whether|if', unlessBehind: rule },
     { phrase: 'START [(<explore>&DOING | looking into|at)]' },
-    { asked: `[assess|consider|discuss|increase|(clean up)] ${plain}`, opens: true },
+    { asked: `[assess|consider|discuss|increase|(clean up)] ${plain}`, opens: true, unlessBehind: rule },
     { asked: '[fix the|this|that|all issue|problem|bug|outage|incident|(root cause)]', opens: true },
     {
       asked: '[make ... better|nicer|faster|safer|easier|clearer|(more robust|resilient|reliable|stable)] END',
