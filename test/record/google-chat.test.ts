@@ -291,4 +291,90 @@ describe('an export from Google Chat', () => {
       ['2031-03-03 21:47 | Mira Ek | en panne'],
     );
   });
+
+  it('may have the marks of a quote twice, on lines of their own or run into it', () => {
+    const mark = 'End Quote press L to link back to original quote';
+    const web =
+      'Mira Ek\n,\nMar 3, 9:58 PM\n,\nthe till is down\n,Mar 3, 9:58 PM,\n' +
+      `Jo Ort\n,\nMar 3, 9:59 PM\n,\nQuoted\nQuoted\n\nSent by\nMira Ek\nthe till is down\n${mark}\n${mark}\nall of them\n,Mar 3, 9:59 PM,\n` +
+      'Mira Ek\n,\nMar 3, 10:01 PM\n,\nQuoted\nby the press\n,Mar 3, 10:01 PM,';
+    assert.deepEqual(rows(web, { day: '2031-03-05' }), [
+      '2031-03-03 21:58 | Mira Ek | the till is down',
+      '2031-03-03 21:59 | Jo Ort | all of them',
+      '2031-03-03 22:01 | Mira Ek | Quoted by the press',
+    ]);
+    const glued =
+      'Mira Ek, Mar 3, 9:58 PM\nthe till is down\n' +
+      `Jo Ort, Mar 3, 9:59 PM\nQuotedQuoted Sent by Mira Ekthe till is down${mark}${mark}all of them\nso far\n` +
+      `Mira Ek, Mar 3, 10:01 PM\nQuotedQuotedSent by Youall\nof them${mark}${mark}\nnot 7\n` +
+      'Jo Ort, Mar 3, 10:02 PM\nQuoted Sent by Mira as the source\nEnd Quote';
+    const reading = readRecord({ text: glued }, { day: '2031-03-05' });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-03 21:58 | Mira Ek | the till is down',
+      '2031-03-03 21:59 | Jo Ort | all of them so far',
+      '2031-03-03 22:01 | Mira Ek | not 7',
+      '2031-03-03 22:02 | Jo Ort | Quoted Sent by Mira as the source End Quote',
+    ]);
+    assert.deepEqual(
+      reading.noise.map(({ line }) => line).toSorted((one, other) => one - other),
+      [4, 7, 8],
+    );
+  });
+
+  it('may have its title above heads of one line, with one who made the copy and an app', () => {
+    for (const day of ['Mar 4, ', '']) {
+      const text =
+        `Slow till\nMira Ek, ${day}7:58 AM\ndown\nYou, ${day}8:01 AM\nack\nStatuspage, App, ${day}8:04 AM\nOPS-3 opened\nplan:\nDeploy: Web, App, ${day}8:02 AM\n` +
+        `Mira Ek, ${day}8:31 AM\n\nYou, ${day}8:40 AM, Edited\nresolved`;
+      const reading = readRecord({ text }, { day: '2031-03-04' });
+      assert.equal(reading.format, 'google-chat');
+      assert.deepEqual(
+        reading.messages.map(({ time, who, text: said }) => `${time} ${who}: ${said}`),
+        [
+          '07:58 Mira Ek: down',
+          '08:01 You: ack',
+          `08:04 Statuspage: OPS-3 opened plan: Deploy: Web, App, ${day}8:02 AM`,
+          '08:31 Mira Ek: ',
+          '08:40 You: resolved',
+        ],
+      );
+      assert.deepEqual(
+        reading.people.flatMap(({ name, isBot }) => (isBot ? name : [])),
+        ['Statuspage'],
+      );
+      assert.deepEqual(
+        reading.unread.map((each) => each.text),
+        ['Slow till'],
+      );
+    }
+    // Notes are none.
+    const notes = 'Slow till\nDetected, Mar 4, 7:58 AM\nby Mira\nMitigated, Mar 4, 8:01 AM\nby Jo';
+    assert.throws(() => readRecord({ text: notes }), /No known format fits/);
+  });
+
+  it('may name an app with its badge on lines of its own, and count answers between messages', () => {
+    const text =
+      'Watch\n,\nApp\n,\nMar 4, 2:14 AM\n,\nthe till is down\n3 replies\n,Mar 4, 2:14 AM,\n3 replies\n, Last Reply Mar 4, 2:40 AM\n' +
+      'App\n,\nMar 4, 2:20 AM\n,\nis a name\n,Mar 4, 2:20 AM,\nWatch,\nApp,\nMar 4, 2:24 AM\n,\nup\n,Mar 4, 2:24 AM,';
+    const reading = readRecord({ text }, { day: '2031-03-05' });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-04 02:14 | Watch | the till is down 3 replies',
+      '2031-03-04 02:20 | App | is a name',
+      '2031-03-04 02:24 | Watch | up',
+    ]);
+    assert.deepEqual(
+      reading.people.flatMap(({ name, isBot }) => (isBot ? name : [])),
+      ['Watch'],
+    );
+    assert.deepEqual(reading.unread, []);
+    const lines =
+      'Mira Ek, Mar 4, 2:05 AM\ndown\n3 replies\n, Last Reply Mar 4, 2:40 AM\nJo Ort, Mar 4, 2:50 AM\nthe ticket:\nlast reply 2:45 AM\nLast reply\nMira Ek, Mar 4, 2:52 AM\nup\n1 reply, Last Reply 5 min';
+    const copied = readRecord({ text: lines }, { day: '2031-03-05' });
+    assert.deepEqual(rowsOf(copied), [
+      '2031-03-04 02:05 | Mira Ek | down',
+      '2031-03-04 02:50 | Jo Ort | the ticket: last reply 2:45 AM Last reply',
+      '2031-03-04 02:52 | Mira Ek | up',
+    ]);
+    assert.equal(copied.noise.length, 3);
+  });
 });

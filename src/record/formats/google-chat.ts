@@ -7,8 +7,10 @@ import { plain, writeInline, type Dialect } from '../markup/inline';
 import { readInstant, toMinute } from '../time/instants';
 import { addPerson, eachOf, makeJsonFormat } from '../shapes/json-format';
 import { readLines, type Head, type LineReader } from '../shapes/line-format';
-import { looksLikeName } from '../chat/name-line';
+import { isSentence, isSomebody, isWord, looksLikeName } from '../chat/name-line';
 import { readReactions } from '../chat/reactions';
+import { findGluedEnd, splitAtEnd } from './google-chat/quotes';
+import { isCountOfReplies, isLastReply } from './google-chat/replies';
 import { detectWeb, readWeb } from './google-chat/web';
 import { orNameLines } from './slack';
 import { firstLines, LineFinder, type Source } from '../source/source';
@@ -103,9 +105,28 @@ function detectCopy({ documents }: Source): number {
   const heads = lines.map((line) => readCopiedHead(line));
   const first = lines.findIndex((line) => readDayLine(line) === undefined);
   const isBelow = (head: CopiedHead | undefined): boolean => head?.isBelowName === true;
-  const isOurs = heads[first] ?? (heads.slice(first, first + 3).some(isBelow) || heads.filter(isBelow).length > 1);
+  const isOurs =
+    heads[first] ??
+    (heads.slice(first, first + 3).some(isBelow) || heads.filter(isBelow).length > 1 || isTitled(heads, first));
   return isOurs && heads.some((head) => head?.when) ? 0.8 : 0;
 }
+
+/**
+ * Whether what stands above the first head is a title of a line or two: most heads are of somebody, and have something said below. “Fixed,
+ * 2:05 PM” is a note.
+ */
+function isTitled(heads: readonly (CopiedHead | undefined)[], first: number): boolean {
+  if (!heads.slice(first, first + 3).some((head) => head)) return false;
+  const named = heads.flatMap((head, i) => (head?.who === undefined ? [] : { head, isAbove: !heads[i + 1] }));
+  const sure = named.filter(({ head, isAbove }) => isAbove && isOfSomebody(head));
+  return sure.length > 1 && sure.length * 2 > named.length;
+}
+
+const isOfSomebody = ({ who = '', isBot, when }: CopiedHead): boolean =>
+  isBot === true || who === you || isSomebody(who) || (when?.day !== undefined && !isWord(who));
+
+/** Whoever made the copy. */
+const you = 'You';
 
 /** A comma alone goes down to the time below it. */
 const joinCommas = (text: string): string => text.replace(/^, ?\n(?=[^\n]{3,40}$)/gm, '\n, ');
@@ -113,24 +134,40 @@ const joinCommas = (text: string): string => text.replace(/^, ?\n(?=[^\n]{3,40}$
 function* readCopy(text: string, findings: Findings): Generator<void> {
   const drafts: Draft[] = [];
   const undated: string[] = [];
-  yield* readLines(text, makeCopyReader(undated), plain, { ...findings, drafts });
+  const quotes: string[] = [];
+  yield* readLines(text, makeCopyReader(undated, quotes), plain, { ...findings, drafts });
   const lines = new LineFinder(text);
   for (const draft of drafts) {
     const head = draft.when ? undefined : undated.shift();
     if (head === undefined) findings.drafts.push(draft);
     else findings.unread.push({ line: lines.find(head), text: `${head.trim()}: ${draft.text}` });
   }
+  const places = new LineFinder(text);
+  for (const quote of quotes) findings.noise.push({ line: places.find(quote), text: quote });
 }
 
-/** `undated`: takes the heads that tell no time that could be known. */
-function makeCopyReader(undated: string[]): LineReader['readHead'] {
+/** `undated`: takes the heads that tell no time that could be known. `quotes`: takes what was cut from lines, as what an answer is to. */
+function makeCopyReader(undated: string[], quotes: string[]): LineReader['readHead'] {
   let last: WrittenTime | undefined;
   // Of the last head with a name, where no line told the day since.
   let named: WrittenTime | undefined;
   let isSaid = false;
   // Lines that are known to say nothing.
   let skip = 0;
+  // Lines to that in which a quote ends.
+  let toEnd: number | undefined;
   return (raw, ahead) => {
+    if (skip === 0) toEnd ??= findGluedEnd(raw.trim(), ahead);
+    if (toEnd !== undefined) {
+      const isLast = toEnd === 0;
+      toEnd = isLast ? undefined : toEnd - 1;
+      if (!isLast) return 'aside';
+      const { quote, said } = splitAtEnd(raw.trim());
+      if (said === '') return 'aside';
+      quotes.push(quote);
+      isSaid = true;
+      return { said };
+    }
     if (skip === 0 && isSaid) skip = countAside(raw.trim(), ahead);
     if (skip > 0) {
       skip--;
@@ -149,13 +186,14 @@ function makeCopyReader(undated: string[]): LineReader['readHead'] {
 
 type CopiedHead = Omit<Head, 'when'> & { readonly when: WrittenTime | undefined };
 
-const replies = /^(?:\d{1,4} repl(?:y|ies)|reply in thread)$/i;
-
 /** How many lines here say nothing: reactions, and counts of replies, which end a message. */
 function countAside(line: string, ahead: readonly string[]): number {
   const [next = '', ...below] = ahead;
   const reactions = readReactions(line, next)?.lines;
-  if (reactions !== undefined || !replies.test(line)) return reactions ?? 0;
+  if (reactions !== undefined) return reactions;
+  if (isLastReply(line)) return 1;
+  if (!isCountOfReplies(line) && !/^reply in thread$/i.test(line)) return 0;
+  if (isLastReply(next)) return 2;
   const isLast =
     next === '' || readCopiedHead(next) !== undefined || below.some((each) => readCopiedHead(each)?.isBelowName);
   return isLast ? 1 : 0;
@@ -166,7 +204,7 @@ function countAside(line: string, ahead: readonly string[]): number {
  * above is of.
  */
 function readCopiedHead(raw: string, last?: WrittenTime): CopiedHead | undefined {
-  if (raw.length > 160) return undefined;
+  if (raw.length > 160 || isLastReply(raw)) return undefined;
   const line = withoutEditedHead(useBlanks(raw).trim());
   if (line.startsWith(', ')) {
     const when = readChatTime(line.slice(2));
@@ -179,8 +217,11 @@ function readCopiedHead(raw: string, last?: WrittenTime): CopiedHead | undefined
     const when = readChatTime(written);
     if (!when && !justNow.test(written)) continue;
     const name = who.replace(/, App$/, '');
-    const isName = looksLikeName(name) && readDayLine(name) === undefined;
-    return isName ? { when: when && placeToday(when, last), who: name, isBot: name !== who, text: '' } : undefined;
+    const isBot = name !== who;
+    // An app may be called as no person is.
+    const isCalled = looksLikeName(name) || (isBot && !/:\s/.test(name) && !isSentence(name));
+    const isName = isCalled && readDayLine(name) === undefined;
+    return isName ? { when: when && placeToday(when, last), who: name, isBot, text: '' } : undefined;
   }
   return undefined;
 }

@@ -7,6 +7,8 @@ import { linesOf } from '../../source/lines';
 import type { Line } from '../../model/message';
 import { firstLines, type Source } from '../../source/source';
 import { host, picture } from '../../name-lines/asides';
+import { isCountOfReplies, isLastReply } from './replies';
+import { countQuoted } from './quotes';
 
 // Messages as the page of Google Chat gives them to whoever listens to it: a name and a time with commas on lines of their own, what was
 // said, and behind each message its time again, between commas. The next message of the same person has that alone.
@@ -21,6 +23,7 @@ interface Head extends Mark {
   readonly who: string;
   /** Of a message that was deleted, which says so where names are. */
   readonly isGone: boolean;
+  readonly isBot: boolean;
 }
 
 /** Whether most of what looks like the end of a message, and what looks like its head, is there. */
@@ -72,6 +75,7 @@ class Reader {
       this.end();
       this.#who = head.isGone ? undefined : head.who;
       if (head.isGone) this.#push(this.#findings.noise, i);
+      if (head.isBot) this.#findings.people.set(head.who, { name: head.who, aliases: [], role: null, isBot: true });
       return head.lines;
     }
     const end = readEnd(this.#lines, i);
@@ -115,12 +119,14 @@ function readTime(text: string): Pick<Mark, 'when'> | undefined {
   return when || justNow.test(text) ? { when } : undefined;
 }
 
-/** `Mira Ek` above `,`, or `Mira Ek,`; the time, a comma, and the mark of a change. */
+/** `Mira Ek` above `,`, or `Mira Ek,`; `App` of an app; the time, a comma, and the mark of a change. */
 function readHead(lines: readonly string[], i: number): Head | undefined {
   const name = lines[i] ?? '';
   const isGlued = name.length > 1 && name.endsWith(',') && !name.startsWith(',');
   if (name === ',' || name.length > 90 || (!isGlued && lines[i + 1] !== ',')) return undefined;
-  const at = i + (isGlued ? 1 : 2);
+  const below = i + (isGlued ? 1 : 2);
+  const badge = countBadge(lines, below);
+  const at = below + badge;
   const time = readTime(lines[at] ?? '');
   if (!time) return undefined;
   const isOpen = lines[at + 1] === ',';
@@ -128,8 +134,12 @@ function readHead(lines: readonly string[], i: number): Head | undefined {
   const isGone = isHousekeeping(name);
   if (!isOpen && !isGone) return undefined;
   const who = isGlued ? name.slice(0, -1).trim() : name;
-  return { ...time, who, isGone, lines: at - i + (isChanged ? 3 : isOpen ? 2 : 1) };
+  return { ...time, who, isGone, isBot: badge > 0, lines: at - i + (isChanged ? 3 : isOpen ? 2 : 1) };
 }
+
+/** How many lines say that an app speaks: `App` above `,`, or `App,`. */
+const countBadge = (lines: readonly string[], i: number): number =>
+  lines[i] === 'App,' ? 1 : lines[i] === 'App' && lines[i + 1] === ',' ? 2 : 0;
 
 /** `Edited,` */
 const isMark = (line: string): boolean => line.endsWith(',') && isEdited(line.slice(0, -1));
@@ -149,7 +159,11 @@ function readEnd(lines: readonly string[], i: number): Mark | undefined {
 
 /** What the page has between messages. */
 const isBetween = (line: string): boolean =>
-  readDayLine(line) !== undefined || isHousekeeping(line) || /^(?:(?:\d{1,4} )?unread|,)$/i.test(line);
+  readDayLine(line) !== undefined ||
+  isHousekeeping(line) ||
+  isCountOfReplies(line) ||
+  isLastReply(line) ||
+  /^(?:(?:\d{1,4} )?unread|,)$/i.test(line);
 
 /** What belongs to a call, in a message that starts one. */
 const calls = new Set(['Google Meet', 'Join video meeting']);
@@ -173,8 +187,8 @@ function partLines(
 /** How many of the lines from `k` on nobody said. */
 function countAside(textAt: (k: number) => string, k: number, length: number): number {
   const text = textAt(k);
-  if (text === 'Quoted' && textAt(k + 1) === 'Sent by')
-    for (let end = k + 2; end < length; end++) if (textAt(end).startsWith('End Quote')) return end + 1 - k;
+  const quoted = countQuoted((at) => textAt(k + at), length - k);
+  if (quoted > 0) return quoted;
   const isTwice = text !== '' && textAt(k + 1) === text;
   if (isTwice && host.test(textAt(k + 2))) return 3;
   return calls.has(text) || (isTwice && /\.[a-z\d]{2,5}$/i.test(text)) ? 1 : 0;
