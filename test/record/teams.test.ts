@@ -394,4 +394,57 @@ describe('a chat from Microsoft Teams', () => {
       '10:09 | Deploy Bot | release by Mira Ek',
     ]);
   });
+
+  it('tells those who listen to it how a message starts with more blanks, on one line, with less of a name, or with what it has beside', () => {
+    const text =
+      'the hub is down, Jo   O... by Mira Ek\n3/3 11:46 PM\nMira Ek\nthe hub is down, Jo Ort?\n👍\n1 Like reaction.\nhas context menu\n' +
+      'ok: it  was full by Jo Ort\nJo Ort (External)\n3/3 11:48 PM\nok:\nit was full\nhub-1# show by port of al... by Jo Ort, has an attachment.\nJo Ort (External)3/3 11:49 PM\n' +
+      'Plain Text\nhub-1# show by port of all hubs\nMira Ek added Jo\nAttendance\nwas low\nMeeting started at 9:05 PM\nwithout Jo\n' +
+      'Meeting ended: at 3/3 11:51 PM after 1 hour 2 seconds\n3/3 11:51 PM Meeting ended: 1h 2s\nAttendance\nDownload the attendance report\n' +
+      'two marks: by Mira Ek\n3/3 11:52 PM\nMira Ek\ntwo marks:\n👍\n❤️\nhas context menu\n👍\n❤️\n😆\n';
+    const reading = readRecord({ text }, { day: '2031-03-04' });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-03 23:46 | Mira Ek | the hub is down, Jo Ort?',
+      '2031-03-03 23:48 | Jo Ort (External) | ok: it was full',
+      '2031-03-03 23:49 | Jo Ort (External) | Plain Text hub-1# show by port of all hubs Mira Ek added Jo Attendance was low Meeting started at 9:05 PM without Jo',
+      '2031-03-03 23:52 | Mira Ek | two marks: 👍 ❤️',
+    ]);
+    assert.deepEqual(reading.unread, []);
+    assert.equal(reading.noise.length, 15);
+  });
+
+  it('tells so in other languages, with reactions and the end of the page', () => {
+    const text =
+      'La pompe est tombée, qui... par Ek, Mira\n03/03 22:14\nEk, Mira\nLa pompe est tombée, qui regarde ?\n👍\n1 réaction J’aime.\n' +
+      'réparée par Jo par Ort, Jo (Ext)\nOrt, Jo (Ext)\n03/03 22:21\nréparée par Jo\n❤️\n2 réactions Cœur.\n2\n2 réactions possibles.\n2\n' +
+      'Citation, La pompe est... par Ek, Mira\n03/03 22:25\nEk, Mira\nOrt, Jo (Ext)\n03/03/2031 22:21\nLa pompe est ouverte\nTaper un message\n' +
+      'Merci par Ort, Jo (Ext)\nOrt, Jo (Ext)\n03/03 22:31\nMerci à tous\nDispose d’un menu contextuel\nRéponse aux participants externes.\nTaper un message';
+    const reading = readRecord({ text }, { day: '2031-03-04' });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-03-03 22:14 | Ek, Mira | La pompe est tombée, qui regarde ?',
+      '2031-03-03 22:21 | Ort, Jo (Ext) | réparée par Jo 2 réactions possibles. 2',
+      '2031-03-03 22:25 | Ek, Mira | Taper un message',
+      '2031-03-03 22:31 | Ort, Jo (Ext) | Merci à tous',
+    ]);
+    for (const word of ['von', 'por', 'door', 'di'])
+      assert.deepEqual(
+        rows(`OK ${word} Mira Ek\n14:03\nMira Ek\nOK\nup ${word} ${word} Jo Ort\nJo Ort\n14:05\nup ${word}`),
+        ['14:03 | Mira Ek | OK', `14:05 | Jo Ort | up ${word}`],
+      );
+  });
+
+  it('names whoever made a copy on the web of 2020 only there, and tells no time of what follows', () => {
+    const text =
+      'the job ran two …, by Mira Ek.\nProfile picture of Mira Ek.\nMira Ek\n13:51\nthe job ran two times\nall of it., by Mira Ek.\nall of it.\n' +
+      'which one to keep?, by Jo Ort.\n13:53\nwhich one to keep?\nDROP a;  DROP b, by Jo Ort.\nDROP a;\nDROP b\nnone, by Jo Ort.\nno one\nthe first, by Mira Ek.\nthe first, by Mira Ek\n' +
+      'Profile picture of Li.\n[13:50] Mira Ek\nthe last\n[14:30] Li Wei\n[14:30] Mira Ek\n  up again\n[14:30] Jo Ort\n  thanks to all of you';
+    assert.deepEqual(rows(text), [
+      '13:51 | Mira Ek | the job ran two times',
+      '13:51 | Mira Ek | all of it.',
+      '13:53 | Jo Ort | which one to keep?',
+      '13:53 | Jo Ort | DROP a; DROP b none, by Jo Ort. no one the first, by Mira Ek. the first, by Mira Ek Profile picture of Li. \\[13:50\\] Mira Ek the last \\[14:30\\] Li Wei',
+      '14:30 | Mira Ek | up again',
+      '14:30 | Jo Ort | thanks to all of you',
+    ]);
+  });
 });

@@ -13,6 +13,12 @@ export interface Reactions {
 
 /** What Teams has below the emoji: “2 Like reactions.” */
 const counted = /^\d{1,4} \w{1,20} reactions?\.?$/i;
+/** In languages in which its name stands last: “2 réactions Cœur.” French was seen, the others are likely. */
+const countedFirst =
+  /^(\d{1,4}) (?:réactions?|reacci(?:ón|ones)|rea(?:ção|ções)|reazion[ei]) \p{Lu}[\p{L}’' -]{0,30}\.$/u;
+
+/** How many reactions such a line tells of. */
+export const countOfReactions = (text: string): string | undefined => countedFirst.exec(text)?.[1];
 
 /** Emoji that others gave: one with its count on the line below, or each with its count behind it. */
 export function readReactions(line: string, next: string): Reactions | undefined {
@@ -21,7 +27,8 @@ export function readReactions(line: string, next: string): Reactions | undefined
   const isBelow = words.length === 1;
   const emoji = words.filter((_, i) => i % 2 === 0);
   const counts = isBelow ? [next] : words.filter((_, i) => i % 2 === 1);
-  const isCount = (text: string): boolean => /^\d{1,4}$/.test(text) || (isBelow && counted.test(text));
+  const isCount = (text: string): boolean =>
+    /^\d{1,4}$/.test(text) || (isBelow && (counted.test(text) || countedFirst.test(text)));
   if (counts.length < emoji.length || !counts.every(isCount)) return undefined;
   if (!emoji.every((each) => emojiLine.test(each) && sureEmoji.test(each))) return undefined;
   const codes = emoji.flatMap((each) => each.split(':')).filter((code) => /^[\p{L}\p{M}\p{N}_+'-]+$/u.test(code));

@@ -111,12 +111,15 @@ function detectCopy({ documents }: Source): number {
   return isOurs && heads.some((head) => head?.when) ? 0.8 : 0;
 }
 
+/** What stands above the first head has no more lines: the title of a thread, and what the page says of the space. */
+const mostAbove = 8;
+
 /**
- * Whether what stands above the first head is a title of a line or two: most heads are of somebody, and have something said below. “Fixed,
+ * Whether what stands above the first head is a title: most heads are of somebody, and have something said below. “Fixed,
  * 2:05 PM” is a note.
  */
 function isTitled(heads: readonly (CopiedHead | undefined)[], first: number): boolean {
-  if (!heads.slice(first, first + 3).some((head) => head)) return false;
+  if (!heads.slice(first, first + mostAbove + 1).some((head) => head)) return false;
   const named = heads.flatMap((head, i) => (head?.who === undefined ? [] : { head, isAbove: !heads[i + 1] }));
   const sure = named.filter(({ head, isAbove }) => isAbove && isOfSomebody(head));
   return sure.length > 1 && sure.length * 2 > named.length;
