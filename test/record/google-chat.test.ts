@@ -377,4 +377,37 @@ describe('an export from Google Chat', () => {
     ]);
     assert.equal(copied.noise.length, 3);
   });
+
+  it('has words with an earlier time in what is said, and threads of which one is earlier', () =>
+    assert.deepEqual(
+      rows(
+        'Mira Ek, 2:03 PM\nwho was it?\nJo Ort, 2:04 PM\nYou, 1:50 PM\nMira Ek, 2:06 PM\nso:\nDetected, 1:48 PM\nby Jo\n' +
+          'You, 1:40 PM\nis it up?\nJo Ort, 1:41 PM\nyes\nSentry, App, 1:30 PM\nup\nYou, 2:10 PM\nJo Ort, 2:11 PM\nbye to all',
+        { day: '2031-03-04' },
+      ).map((row) => row.slice(11)),
+      [
+        '14:03 | Mira Ek | who was it?',
+        '14:04 | Jo Ort | You, 1:50 PM',
+        '14:06 | Mira Ek | so: Detected, 1:48 PM by Jo',
+        '13:40 | You | is it up?',
+        '13:41 | Jo Ort | yes',
+        '13:30 | Sentry | up',
+        '14:10 | You | ',
+        '14:11 | Jo Ort | bye to all',
+      ],
+    ));
+
+  it('has words with a time in what is said where heads tell their days', () =>
+    assert.deepEqual(
+      rows(
+        'War room\nMira Ek, Mar 3, 2:03 PM\nso:\nDetected, 1:48 PM\nby Jo\nYou, Mar 3, 2:06 PM\nis it up?\nJo Ort, 9:41 AM\nyes\nYou, 9:45 AM\nbye to all',
+        { day: '2031-03-04' },
+      ),
+      [
+        '2031-03-03 14:03 | Mira Ek | so: Detected, 1:48 PM by Jo',
+        '2031-03-03 14:06 | You | is it up?',
+        '2031-03-04 09:41 | Jo Ort | yes',
+        '2031-03-04 09:45 | You | bye to all',
+      ],
+    ));
 });

@@ -6,7 +6,7 @@ import { writeLink } from '../markup/escape';
 import { plain, writeInline, type Dialect } from '../markup/inline';
 import { readInstant, toMinute } from '../time/instants';
 import { addPerson, eachOf, makeJsonFormat } from '../shapes/json-format';
-import { readLines, type Head, type LineReader } from '../shapes/line-format';
+import { readLines, type Head, type LineReader, type More } from '../shapes/line-format';
 import { isSentence, isSomebody, isWord, looksLikeName } from '../chat/name-line';
 import { readReactions } from '../chat/reactions';
 import { findGluedEnd, splitAtEnd } from './google-chat/quotes';
@@ -115,14 +115,14 @@ function detectCopy({ documents }: Source): number {
 const mostAbove = 8;
 
 /**
- * Whether what stands above the first head is a title: most heads are of somebody, and have something said below. “Fixed,
- * 2:05 PM” is a note.
+ * Whether what stands above the first head is a title: most heads are of somebody, some with something said below. “Fixed, 2:05 PM” is a note.
  */
 function isTitled(heads: readonly (CopiedHead | undefined)[], first: number): boolean {
   if (!heads.slice(first, first + mostAbove + 1).some((head) => head)) return false;
   const named = heads.flatMap((head, i) => (head?.who === undefined ? [] : { head, isAbove: !heads[i + 1] }));
   const sure = named.filter(({ head, isAbove }) => isAbove && isOfSomebody(head));
-  return sure.length > 1 && sure.length * 2 > named.length;
+  const notes = named.filter(({ head }) => !isOfSomebody(head));
+  return sure.length > 1 && sure.length > notes.length;
 }
 
 const isOfSomebody = ({ who = '', isBot, when }: CopiedHead): boolean =>
@@ -157,19 +157,13 @@ function makeCopyReader(undated: string[], quotes: string[]): LineReader['readHe
   let isSaid = false;
   // Lines that are known to say nothing.
   let skip = 0;
-  // Lines to that in which a quote ends.
-  let toEnd: number | undefined;
+  const names = new Set<string>();
+  const readQuote = makeQuoteReader(quotes);
   return (raw, ahead) => {
-    if (skip === 0) toEnd ??= findGluedEnd(raw.trim(), ahead);
-    if (toEnd !== undefined) {
-      const isLast = toEnd === 0;
-      toEnd = isLast ? undefined : toEnd - 1;
-      if (!isLast) return 'aside';
-      const { quote, said } = splitAtEnd(raw.trim());
-      if (said === '') return 'aside';
-      quotes.push(quote);
+    const quoted = skip === 0 ? readQuote(raw.trim(), ahead) : undefined;
+    if (quoted) {
       isSaid = true;
-      return { said };
+      return quoted;
     }
     if (skip === 0 && isSaid) skip = countAside(raw.trim(), ahead);
     if (skip > 0) {
@@ -177,7 +171,10 @@ function makeCopyReader(undated: string[], quotes: string[]): LineReader['readHe
       return 'aside';
     }
     const below = readNextTime(raw.slice(0, 30), last, false);
-    const head = below ? ({ when: below, isSame: true, text: '' } as const) : readCopiedHead(raw, named);
+    const found = below ? ({ when: below, isSame: true, text: '' } as const) : readCopiedHead(raw, named);
+    const isOpen = (): boolean => isSaid || readCopiedHead(ahead[0] ?? '') === undefined;
+    const head = found && isSaidWord(raw, last, names, isOpen) ? undefined : found;
+    if (head?.who !== undefined) names.add(head.who);
     isSaid = head === undefined;
     if (head) last = head.when && { ...head.when, day: head.when.day ?? last?.day };
     if (head && !head.isSame) named = head.when ?? named;
@@ -185,6 +182,35 @@ function makeCopyReader(undated: string[], quotes: string[]): LineReader['readHe
     if (head && !head.when) undated.push(raw);
     return head;
   };
+}
+
+/** Takes quotes out of what was said, where their marks run into it. */
+function makeQuoteReader(quotes: string[]): (line: string, ahead: readonly string[]) => More | 'aside' | undefined {
+  // Lines to that in which a quote ends.
+  let toEnd: number | undefined;
+  return (line, ahead) => {
+    toEnd ??= findGluedEnd(line, ahead);
+    if (toEnd === undefined) return undefined;
+    const isLast = toEnd === 0;
+    toEnd = isLast ? undefined : toEnd - 1;
+    if (!isLast) return 'aside';
+    const { quote, said } = splitAtEnd(line);
+    if (said === '') return 'aside';
+    quotes.push(quote);
+    return { said };
+  };
+}
+
+/**
+ * Whether what looks like a head is said: “Detected, 1:50 PM” below a head of 2:03 PM, or of one that tells its day. That of a thread may be
+ * earlier too, of somebody who spoke before; “You, 1:50 PM” is only said where it is all of a message. `isOpen`: whether it is not.
+ */
+function isSaidWord(raw: string, last: WrittenTime | undefined, names: ReadonlySet<string>, isOpen: boolean): boolean {
+  const { who, when, isBot } = readCopiedHead(raw) ?? {};
+  if (who === undefined || isBot || !isWord(who) || !when || when.day !== undefined || !last) return false;
+  const isToday = last.day === undefined || (typeof last.day === 'object' && 'ago' in last.day && last.day.ago === 0);
+  const isEarlier = isToday && when.minutes < last.minutes;
+  return who === you ? isEarlier && !isOpen() : (isEarlier || !isToday) && !names.has(who);
 }
 
 type CopiedHead = Omit<Head, 'when'> & { readonly when: WrittenTime | undefined };
