@@ -447,4 +447,39 @@ describe('a chat from Microsoft Teams', () => {
       '14:30 | Jo Ort | thanks to all of you',
     ]);
   });
+
+  it('tells so beside messages that were copied on their own, and those with the time right behind the name', () => {
+    const text = (n: number): string =>
+      '# The hub (notes)\n' +
+      Array.from({ length: n }, (_, i) => `[2/27 11:0${i} AM] Ek, Mira\nthe hub is down ${i}\n like 1\n\n`).join('') +
+      'Ort, Jo2/27 1:10 PM\nall of them\n[2/27 11:00 AM] Ek, Mira\nsaid so\nlike 2\n\nor only ours? by Li, Wei\nLi, Wei2/27 1:10 PM\nor only ours?\n\n' +
+      'ours, and we know why: the... by Ek, M...\nEk, Mira\n2/27 1:11 PM\nours, and we know why: the pump\nPump2/27 is the old one\nsee 2/27 1:10 PM';
+    const end = [
+      '2031-02-27 13:10 | Ort, Jo | all of them \\[2/27 11:00 AM\\] Ek, Mira said so like 2',
+      '2031-02-27 13:10 | Li, Wei | or only ours?',
+      '2031-02-27 13:11 | Ek, Mira | ours, and we know why: the pump Pump2/27 is the old one see 2/27 1:10 PM',
+    ];
+    assert.deepEqual(rows(text(0), { day: '2031-03-04' }), end);
+    const plain = text(9).replace('[2/27 11:00 AM] Ek, Mira\nsaid so', 'said so');
+    for (const from of [undefined, 'teams'] as const) {
+      const reading = readRecord({ text: plain }, { day: '2031-03-04', ...(from ? { from } : {}) });
+      assert.deepEqual(rowsOf(reading), [
+        ...Array.from({ length: 9 }, (_, i) => `2031-02-27 11:0${i} | Ek, Mira | the hub is down ${i}`),
+        '2031-02-27 13:10 | Ort, Jo | all of them said so like 2',
+        ...end.slice(1),
+      ]);
+      assert.deepEqual(
+        reading.unread.map((each) => each.text),
+        ['# The hub (notes)'],
+      );
+    }
+  });
+
+  it('tells so in a copy that starts with a time', () =>
+    assert.deepEqual(
+      rows(
+        '10:05 AM\nMira Ek\nthe log:\nWARN lost\nand more by Mira Ek\n10:06 AM\nMira Ek\nand more\nok by Jo Ort\nJo Ort\n10:07 AM\nok so far',
+      ),
+      ['10:05 | Mira Ek | the log: WARN lost', '10:06 | Mira Ek | and more', '10:07 | Jo Ort | ok so far'],
+    ));
 });

@@ -10,8 +10,10 @@ import { addPerson, orJson, type Add } from '../shapes/json-format';
 import { makeLineFormat, readMore, type Head, type LineReader } from '../shapes/line-format';
 import { isName, isSomebody, tellsSeconds } from '../chat/name-line';
 import { readReactions, tellsReaction } from '../chat/reactions';
-import { orNameLines } from './slack';
+import { orNameLines, slack } from './slack';
 import { teamsCall } from '../name-lines/asides';
+import { isHeard } from '../name-lines/teams-headings';
+import type { Source } from '../source/source';
 import { fieldsOf, has, isFields, recordsOf, textOf, type Fields } from '../source/values';
 
 /** Since August 2024, a copy from Teams holds the text alone. Older ones have heads; the Graph API gives JSON. */
@@ -33,11 +35,21 @@ const messagesOf = (value: unknown): readonly Fields[] =>
     has(each, 'createdDateTime', 'body'),
   );
 
-export const teams = orNameLines(
-  orJson(inPast(copied), 0.95, messagesOf, (message, add, findings) => {
-    for (const each of [message, ...recordsOf(message['replies'])]) addMessage(each, add, findings);
-  }),
-);
+const known = orJson(inPast(copied), 0.95, messagesOf, (message, add, findings) => {
+  for (const each of [message, ...recordsOf(message['replies'])]) addMessage(each, add, findings);
+});
+
+/** A copy that tells each message above its head has names above times, even where some messages were copied on their own. */
+export const teams = orNameLines({
+  ...known,
+  *read(source, findings, options) {
+    const format = (yield* isHeard(textIn(source))) ? slack : known;
+    yield* format.read(source, findings, options);
+  },
+});
+
+const textIn = ({ documents }: Source): string =>
+  documents.some(({ json }) => json !== undefined) ? '' : (documents[0]?.text ?? '');
 
 function addMessage(message: Fields, add: Add, findings: Findings): void {
   const from = fieldsOf(message['from']);

@@ -69,12 +69,17 @@ const isOtherMenu = (text: string): boolean => otherMenus.has(text.toLowerCase()
 export const isMenu = (text: string): boolean => text.toLowerCase() === menu || isOtherMenu(text);
 
 /** The field for the next message, and what stands above it. */
-const footer = new Set(['Type a message', 'Taper un message', 'Réponse aux participants externes.']);
+const footer = new Set(
+  'Type a message,Reply to external participants.,Taper un message,Composer,Réponse aux participants externes.'.split(
+    ',',
+  ),
+);
+const longestFooter = 3;
 
 /** How many lines are the end of a page, below the menu of the last message. */
 function countFooter(copy: readonly string[], i: number): number {
-  const rest = isMenu(copy[i - 1] ?? '') ? copy.slice(i, i + footer.size + 1) : [];
-  return rest.length <= footer.size && rest.every((line) => footer.has(line)) ? rest.length : 0;
+  const rest = isMenu(copy[i - 1] ?? '') ? copy.slice(i, i + longestFooter + 1) : [];
+  return rest.length <= longestFooter && rest.every((line) => footer.has(line)) ? rest.length : 0;
 }
 
 /** How many lines are the emoji that one may choose from, below the menu of a message: what is said has a head above it. */

@@ -75,8 +75,10 @@ function readTold(copy: readonly string[], i: number, { told, name, isAttached }
 const pictureOf = (name: string): string => `Profile picture of ${name}.`;
 
 /** Whether a line is the text of the picture of one of those who speak. */
-export const isPicture = (line: string, names: ReadonlySet<string>): boolean =>
-  names.has(/^Profile picture of (.{1,90})\.$/.exec(line)?.[1] ?? '');
+export function isPicture(line: string, names: ReadonlySet<string>): boolean {
+  const name = /^Profile picture of (.{1,90})\.$/.exec(line)?.[1];
+  return name !== undefined && names.has(name);
+}
 
 /** Below a name, companies have more: “Mira Ek (External)”. */
 const addition = / ?\([^()]{1,40}\)$/;
@@ -84,10 +86,16 @@ const addition = / ?\([^()]{1,40}\)$/;
 /** A name without that, as it stands above. */
 export const withoutAddition = (name: string): string => name.replace(addition, '');
 
+/** Whether a line names somebody whom the line above names without what companies add, or cut short: “Mir...” */
 const isCalled = (line: string, name: string): boolean => {
   const text = joinBlanks(line.slice(0, 150));
-  return text === name || withoutAddition(text) === name;
+  const start = name.replace(cutShort, '');
+  const isStart = start !== name && start.length >= shortestName && text.startsWith(start);
+  return isStart || text === name || withoutAddition(text) === name;
 };
+
+const cutShort = / ?(?:\.{3}|…)$/;
+const shortestName = 3;
 
 /** A name and a time in either order, on two lines or one; the mark of a change may stand below. */
 function readHead(copy: readonly string[], i: number, name: string): Message | undefined {
@@ -141,7 +149,7 @@ const mostLines = 20;
 
 /** Whether what is told is how the text in line `i` starts. Code has the name of its language above. */
 function startsSo(copy: readonly string[], i: number, told: string, length = longestStart): boolean {
-  const start = withoutBlanks(told.replace(/ ?(?:\.{3}|…)$/, '')).slice(0, length);
+  const start = withoutBlanks(told.replace(cutShort, '')).slice(0, length);
   const link = start.replace(/^Link(?=https?:)/, '');
   const isAt = (at: number): boolean => [start, link].some((each) => each !== '' && startsAt(copy, at, each));
   return isAt(i) || (/^[\p{L}\p{N}+#. -]{1,20}$/u.test(copy[i] ?? '') && isAt(i + 1));
