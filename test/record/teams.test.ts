@@ -475,6 +475,18 @@ describe('a chat from Microsoft Teams', () => {
     }
   });
 
+  it('leaves to whoever copied messages on their own what they quote', () =>
+    assert.deepEqual(
+      rows(
+        '[14:03] Mira Ek\nthe chat:\nok now by Jo Ort\nJo Ort\n14:01\nok now\nso it is up\n[14:07] Jo Ort\nyes it is\n[14:08] Mira Ek\nfine by me',
+      ),
+      [
+        '14:03 | Mira Ek | the chat: ok now by Jo Ort Jo Ort 14:01 ok now so it is up',
+        '14:07 | Jo Ort | yes it is',
+        '14:08 | Mira Ek | fine by me',
+      ],
+    ));
+
   it('tells so in a copy that starts with a time', () =>
     assert.deepEqual(
       rows(

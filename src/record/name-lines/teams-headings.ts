@@ -50,7 +50,10 @@ export function* readHeard(lines: readonly NumberedLine[]): Generator<void, Hear
   return { lines: kept, asides: left, heads };
 }
 
-/** Whether a text has such lines, and all messages in it that were copied on their own are found beside those. */
+/**
+ * Whether a text has such lines, and all messages in it that were copied on their own are found above those. Where some stand below, one
+ * above may quote the others.
+ */
 export function* isHeard(text: string): Generator<void, boolean> {
   const copy: string[] = [];
   for (const [i, line] of linesOf(text)) {
@@ -58,9 +61,10 @@ export function* isHeard(text: string): Generator<void, boolean> {
     if (line.trim() !== '') copy.push(useBlanks(line).trim());
   }
   const { messages } = yield* findMessages(copy);
-  const isMissed = (said: string, i: number): boolean =>
-    !messages.has(i) && readChatTime(classicHead.exec(said)?.[1] ?? '') !== undefined;
-  return messages.size > 0 && !copy.some(isMissed);
+  const isClassic = (said: string): boolean => readChatTime(classicHead.exec(said)?.[1] ?? '') !== undefined;
+  const last = copy.findLastIndex(isClassic);
+  const told = [...messages.keys()].filter((i) => !isClassic(copy[i] ?? ''));
+  return told.length > 0 && told.every((i) => i > last) && copy.every((said, i) => messages.has(i) || !isClassic(said));
 }
 
 /** How many lines tell of reactions as they stand below messages that were copied on their own: “like 1”, on one line or two. */
