@@ -69,3 +69,111 @@ describe('incidents from Statuspage', () => {
     ]);
   });
 });
+
+describe('the page of an incident on Statuspage', () => {
+  const page = [
+    'Late trains',
+    'Incident Report for Rail Ltd',
+    'Resolved',
+    'All trains run again.',
+    'Posted 2 days ago. Mar 16, 2031 - 00:10 CET',
+    '',
+    'Update',
+    'Half of them run:',
+    '',
+    '- the red line since 22:50',
+    '- the blue line',
+    'Posted 3 days ago. Mar 15, 2031 - 23:05 CET',
+    '',
+    'Investigating',
+    'We look into late trains.',
+    'Posted 3 days ago. Mar 15, 2031 - 22:40 CET',
+    'This incident affected: Red line and Blue line.',
+  ];
+  const expected = [
+    '2031-03-15 22:40 | Investigating: We look into late trains.',
+    '2031-03-15 23:05 | Update: Half of them run: - the red line since 22:50 - the blue line',
+    '2031-03-16 00:10 | Resolved: All trains run again.',
+  ];
+
+  it('tells the time of an update below it', () => {
+    const reading = readRecord({ text: page.join('\n') });
+    assert.deepEqual([reading.format, rowsOf(reading)], ['statuspage', expected]);
+    assert.equal(reading.messages[0]?.at, '2031-03-15T21:40:00Z');
+    assert.ok(reading.messages.every(({ kind, who }) => kind === 'customer-update' && who === null));
+    assert.deepEqual(
+      reading.unread.map(({ line, text }) => [line, text]),
+      [
+        [1, 'Late trains'],
+        [2, 'Incident Report for Rail Ltd'],
+        [17, 'This incident affected: Red line and Blue line.'],
+      ],
+    );
+  });
+
+  it('may leave out how long ago that was, and has zones with a sign', () => {
+    for (const ahead of ['Posted ', 'Posted . ', 'Posted on ', ''])
+      assert.deepEqual(
+        rowsOf(readRecord({ text: page.join('\n').replace(/Posted \d days ago\. /g, ahead) })),
+        expected,
+        ahead,
+      );
+    const { messages } = readRecord({ text: page.join('\n').replaceAll('CET', '+08') });
+    assert.equal(messages[0]?.at, '2031-03-15T14:40:00Z');
+  });
+
+  it('may be the one with all incidents, which tells years above them', () => {
+    const text = [
+      'Jan 1, 2032',
+      'No incidents reported today.',
+      'Dec 31, 2031',
+      'Late trains',
+      'Resolved - All trains run again.',
+      'Jan 1, 00:10 UTC',
+      'Investigating - We look into late trains.',
+      'Dec 31, 23:40 UTC',
+    ].join('\n');
+    const reading = readRecord({ text });
+    assert.deepEqual(rowsOf(reading), [
+      '2031-12-31 23:40 | Investigating: We look into late trains.',
+      '2032-01-01 00:10 | Resolved: All trains run again.',
+    ]);
+    assert.deepEqual(
+      reading.unread.map(({ text: said }) => said),
+      ['No incidents reported today.', 'Late trains'],
+    );
+  });
+
+  it('keeps a status that is a line of a text, and a time there', () => {
+    const text = [
+      'Postmortem',
+      'Update',
+      'We had one at',
+      'Mar 14, 2031 - 22:05 CET',
+      'and it was late.',
+      'Posted 1 day ago. Mar 15, 2031 - 22:40 CET',
+    ].join('\n');
+    assert.deepEqual(rowsOf(readRecord({ text })), [
+      '2031-03-15 22:40 | Postmortem: Update We had one at Mar 14, 2031 - 22:05 CET and it was late.',
+    ]);
+  });
+
+  it('has an update without a time, and one without a status, told', () => {
+    const open = readRecord({ text: [...page, 'Monitoring', 'It goes on.'].join('\n') });
+    assert.deepEqual(rowsOf(open), expected);
+    assert.deepEqual(
+      open.unread.slice(-2).map(({ text }) => text),
+      ['Monitoring', 'It goes on.'],
+    );
+    const other = readRecord({ text: page.map((line) => (line === 'Update' ? 'Half way' : line)).join('\n') });
+    assert.equal(other.messages[1]?.text, expected[1]?.slice(19).replace('Update:', 'Half way'));
+  });
+
+  it('is a part of a chat where somebody shows it', () => {
+    const chat = ['Mira Ek', '  10:05 PM', 'they say', ...page.slice(2, 5), 'Li Berg', '  10:07 PM', 'at last'];
+    for (const text of [chat.join('\n'), `22:05 Mira: they say\n${page.slice(2).join('\n')}`])
+      assert.notEqual(readRecord({ text }).format, 'statuspage');
+    const behind = [...page, '23:50 Mira: at last'].join('\n');
+    assert.notEqual(readRecord({ text: behind }).format, 'statuspage');
+  });
+});

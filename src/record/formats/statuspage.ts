@@ -1,16 +1,19 @@
+import { inPast } from '../chat/chat-time';
 import { escapeText } from '../markup/escape';
 import { writeHtml } from '../markup/html';
 import { readInstant } from '../time/instants';
 import { eachOf, makeJsonFormat } from '../shapes/json-format';
+import type { Format } from '../source/format';
+import type { Document } from '../source/source';
 import { fieldsOf, firstText, has, isFields, recordsOf, textOf, type Fields } from '../source/values';
+import { isPage, readPage } from './statuspage/page';
 
-/** Incidents of a page made with Statuspage, as its public API gives them. What customers were told. */
-export const statuspage = makeJsonFormat(
+const answers = makeJsonFormat(
   {
     id: 'statuspage',
     name: 'incidents from Statuspage',
-    about: 'incidents.json of a status page (…/api/v2/incidents.json)',
-    needs: 'JSON with incidents that have "incident_updates" with "body"',
+    about: 'incidents.json of a status page (…/api/v2/incidents.json), or the text of the page of an incident',
+    needs: 'JSON with incidents that have "incident_updates" with "body", or updates with “Posted … ago.” and a time below',
   },
   (value) => incidentsOf(value).length > 0,
   function* (value, add) {
@@ -36,6 +39,21 @@ export const statuspage = makeJsonFormat(
     }
   },
 );
+
+const isCopy = ({ text, json }: Document): boolean => json === undefined && isPage(text);
+
+/**
+ * Incidents of a page made with Statuspage, as its public API gives them, or as a copy of the page has them. What customers were told.
+ */
+export const statuspage = inPast({
+  ...answers,
+  detect: (source) => Math.max(answers.detect(source), source.documents.some(isCopy) ? 0.9 : 0),
+  *read(source, findings, options) {
+    for (const document of source.documents)
+      if (isCopy(document)) yield* readPage(document.text, findings);
+      else yield* answers.read({ ...source, documents: [document] }, findings, options);
+  },
+} as const satisfies Format);
 
 /** A mark of one sign in front of a small letter says “number of”. */
 const heading = /^#(?:#{1,5} (?=\S)| (?=[^\s\p{Ll}]))/gmu;
