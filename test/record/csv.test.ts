@@ -477,4 +477,14 @@ describe('a table', () => {
       ['2031-03-15 11:50 | Disk is full', '2031-03-15 11:52 | No ping'],
     );
   });
+
+  it('may be one of Markdown, with bars in its cells', () => {
+    const { format, messages, noise, unread } = readRecord({
+      text: '| Time | Who | What |\n|:--|--:|---|\n| 22:40 | _Mira_ | `a \\| b` is<br>slow |\n| 22:50 | — | up |\n',
+    });
+    assert.deepEqual([format, rowsOf({ messages })], ['csv', ['22:40 | Mira | `a | b` is slow', '22:50 | up']]);
+    assert.deepEqual([unread, noise.map(({ line }) => line)], [[], [2]]);
+    // A bar as a mark between cells, in a file that is no Markdown.
+    assert.deepEqual(rows('time|who|what\n22:40|C:\\|late')[0], '22:40 | C:\\ | late');
+  });
 });

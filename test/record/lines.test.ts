@@ -514,3 +514,98 @@ describe('lines with times', () => {
     assert.deepEqual(rowsOf(readRecord({ text: compact }, { from: 'discord' })), rows(compact));
   });
 });
+
+describe('tables of Markdown in notes', () => {
+  const head = ['| Time (CET) | Who | What |', '|:---|:---:|---:|'];
+
+  it('have their own columns and zone each, below the day of their heading', () => {
+    const text = [
+      '# Late trains',
+      '**Authors:** Mira, Li',
+      '## Timeline',
+      '### Saturday, 15 March 2031',
+      ...head,
+      '| 22:41 | **Mira Ek** | sees `a \\| b`, **late**<br>again |',
+      '| ~23:50 | @li.b, Mira Ek | roll back |',
+      '### Sunday, 16 March 2031',
+      '| Time (UTC) | What | Who |',
+      '|---|---|---|',
+      '| **00:10** | up | — |',
+      '## Causes',
+      'A switch was frozen.',
+    ].join('\n');
+    const reading = readRecord({ text });
+    assert.deepEqual(
+      reading.messages.map(({ at, who, text: said }) => [at, who, said]),
+      [
+        ['2031-03-15T21:41:00Z', 'Mira Ek', 'sees `a | b`, **late** again'],
+        ['2031-03-15T22:50:00Z', '@li.b, Mira Ek', 'roll back (about 22:50 UTC)'],
+        ['2031-03-16T00:10:00Z', null, 'up'],
+      ],
+    );
+    assert.deepEqual(
+      reading.unread.map(({ line, text: said }) => [line, said]),
+      [
+        [1, '# Late trains'],
+        [2, '**Authors:** Mira, Li'],
+        [3, '## Timeline'],
+        [13, '## Causes'],
+        [14, 'A switch was frozen.'],
+      ],
+    );
+  });
+
+  it('stand among other lines, and go on past midnight', () => {
+    const text = [
+      'Outage of 15 March 2031',
+      '22:40 Mira: late trains',
+      'all of them',
+      ...head,
+      '| 23:50 | Li | roll back |',
+      '| 00:10 | Li | up |',
+      '01:00 Mira: thanks to Li',
+    ].join('\n');
+    assert.deepEqual(rows(text), [
+      '2031-03-15 22:40 | Mira | late trains all of them',
+      '2031-03-15 23:50 | Li | roll back',
+      '2031-03-16 00:10 | Li | up',
+      '2031-03-16 01:00 | Mira | thanks to Li',
+    ]);
+  });
+
+  it('have rows that cannot be read told, and columns that are not', () => {
+    const { messages, unread } = readRecord({
+      text: '# Trains\n| Time | Line | What |\n|---|---|---|\n| 22:40 | red | late |\n| soon | red | up |\n| 22:50 | red | a | b |',
+    });
+    assert.deepEqual(rowsOf({ messages }), ['22:40 | late', '22:50 | a \\| b']);
+    assert.deepEqual(
+      unread.map(({ line, text }) => [line, text]),
+      [
+        [1, '# Trains'],
+        [5, '| soon | red | up |'],
+        [2, 'columns that are not read: Line'],
+      ],
+    );
+  });
+
+  it('may have no bars around, or names that nobody knows', () => {
+    assert.deepEqual(rows('# Trains\n\nTime | What\n--- | ---\n22:40 | late\n22:50 | up\n\n22:55 Mira: a | b'), [
+      '22:40 | late',
+      '22:50 | up',
+      '22:55 | Mira | a \\| b',
+    ]);
+    const { messages, unread } = readRecord({
+      text: '22:40 late\n| Tick | Frobs |\n|---|---|\n| 22:50 | up |',
+    });
+    assert.deepEqual(rowsOf({ messages }), ['22:40 | late', '22:50 | up']);
+    assert.deepEqual(unread, [{ line: 2, text: '| Tick | Frobs |' }]);
+  });
+
+  it('are a part of what is said where they tell no times', () => {
+    const text = '22:40 Mira: so many are late\n| Line | Late |\n|---|---|\n| red | 7 |\n22:50 Li: ok';
+    assert.deepEqual(rows(text), [
+      '22:40 | Mira | so many are late \\| Line \\| Late \\| \\|---\\|---\\| \\| red \\| 7 \\|',
+      '22:50 | Li | ok',
+    ]);
+  });
+});

@@ -3,6 +3,7 @@ import type { Findings } from '../model/draft';
 import type { Format } from '../source/format';
 import { RecordProblem, say } from '../model/problem';
 import { linesOf } from '../source/lines';
+import { firstLines } from '../source/source';
 import {
   findColumns,
   fitColumns,
@@ -13,6 +14,7 @@ import {
   type Columns,
   type Guess,
 } from '../shapes/table';
+import { isRule, readMarkdownCells } from '../shapes/markdown-table';
 
 const needed = say(
   'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
@@ -27,7 +29,7 @@ export const csv = {
   detect: ({ documents }) => {
     const text = documents.find(({ json, text: said }) => json === undefined && said.trim() !== '')?.text ?? '';
     const head = findHead(text);
-    if (!head || head.names.length < 2) return 0;
+    if (!head || head.names.length < 2 || isInMarkdown(text, head)) return 0;
     // A table without these columns is still a table: its message names the headers.
     return columnsOf(text, head) ? 0.8 : isTable(text, head) ? 0.1 : 0;
   },
@@ -48,6 +50,28 @@ interface TableHead {
   readonly at: number;
   readonly line: number;
 }
+
+/** Whether a table is one of Markdown, which has a rule below its head. */
+const isMarkdown = (text: string, { at, delimiter }: Pick<TableHead, 'at' | 'delimiter'>): boolean =>
+  delimiter === '|' && isRule(firstLines(text.slice(at, at + widest), 2)[1] ?? '');
+
+/** Whether a table stands among other lines of Markdown, such as headings with the day of what is below: these are read line by line. */
+function isInMarkdown(text: string, head: TableHead): boolean {
+  if (!isMarkdown(text, head) || !findColumns(head.names)) return false;
+  if (text.slice(0, head.at).trim() !== '') return true;
+  const lines = firstLines(text.slice(head.at), mostSeen);
+  const isRow = (line: string): boolean =>
+    text.startsWith('|', head.at) ? line.trimStart().startsWith('|') : line.includes('|');
+  return lines.filter(isRule).length > 1 || !lines.every(isRow);
+}
+const mostSeen = 300;
+
+/** Cells of Markdown, in which a bar has a backslash in front. */
+const joinBars = (row: readonly string[]): readonly string[] =>
+  row.reduce<readonly string[]>((cells, cell) => {
+    const last = cells.at(-1);
+    return last?.endsWith('\\') ? [...cells.slice(0, -1), `${last.slice(0, -1)}|${cell}`] : [...cells, cell];
+  }, []);
 
 /** Whether the rows below a head have as many fields as it has, and it has no sentences. */
 function isTable(text: string, { names, delimiter, at }: TableHead): boolean {
@@ -72,7 +96,8 @@ const mostRead = 8;
 
 /** The first rows that say something, with their head; a cell may have several lines. */
 function firstRows(text: string, at: number, delimiter: string, count: number): readonly (readonly string[])[] {
-  const { rows } = rowsOf(text.slice(at, at + widest), delimiter, at + widest < text.length);
+  const { rows: found } = rowsOf(text.slice(at, at + widest), delimiter, at + widest < text.length);
+  const rows = isMarkdown(text, { at, delimiter }) ? found.map(joinBars) : found;
   return rows.filter((row, i) => i === 0 || row.some((cell) => cell.trim() !== '')).slice(0, count);
 }
 
@@ -170,9 +195,12 @@ function* readTable(text: string, findings: Findings): Generator<void> {
   const { names, delimiter } = head;
   const places = new Map(names.map((name, i) => [name, i]));
   const others = new OtherColumns();
-  const read = (row: readonly string[]): boolean => {
+  const isMarked = isMarkdown(text, head);
+  const read = (found: readonly string[]): boolean => {
+    const row = isMarked ? joinBars(found) : found;
     const cells = row.length === 1 ? undefined : joinLast(row, names.length, delimiter, columns.what === names.at(-1));
-    const get = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
+    const cellOf = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
+    const get = isMarked ? readMarkdownCells(columns, cellOf) : cellOf;
     const these = fitColumns(columns, get);
     if (cells === undefined || !readRow(these, get, findings)) return false;
     for (const [i, name] of names.entries()) {
@@ -201,7 +229,9 @@ function* readTable(text: string, findings: Findings): Generator<void> {
         tellLines(row.join(delimiter), line, findings);
         return others.tell(first, findings);
       }
-      if (!isBlank && !isHead && !read(row)) findings.unread.push({ line, text: row.join(delimiter) });
+      const isAside = isMarked && isRule(row.join(delimiter));
+      if (isAside) findings.noise.push({ line, text: row.join(delimiter) });
+      else if (!isBlank && !isHead && !read(row)) findings.unread.push({ line, text: row.join(delimiter) });
       if (!isBlank) isHead = false;
       line += 1 + row.reduce((count, field) => count + countBreaks(field), 0);
     }

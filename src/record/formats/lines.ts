@@ -2,6 +2,7 @@ import { isMachine } from '../../language';
 import { tellsSeconds } from '../chat/name-line';
 import { makeLineFormat, type Head } from '../shapes/line-format';
 import { isOfLog } from '../shapes/log-line';
+import { MarkdownTables } from '../shapes/markdown-table';
 import {
   isPersonName,
   namedAs,
@@ -32,10 +33,17 @@ export const lines = makeLineFormat(
     const speakers = findSpeakers(sample);
     const areBarred = countBars(sample);
     let last: number | undefined;
+    const tables = new MarkdownTables();
     const hasContainers = sample.some((line) => container.test(line));
     return {
       hasTitle: !sample.some((line) => otherDay.test(line)),
-      readHead: (raw, ahead) => {
+      finish: (findings) => tables.finish(findings),
+      readHead: (raw, ahead, count) => {
+        const row = tables.read(raw, ahead, count);
+        if (row !== undefined) {
+          if (typeof row === 'object') last = minutesOf(row) ?? last;
+          return row;
+        }
         const line = months.useEnglish(raw, ahead);
         const read = (): Head | undefined =>
           (areBarred ? readBars(line) : undefined) ??

@@ -29,6 +29,8 @@ export interface Head {
   readonly isBelowName?: boolean;
   readonly id?: string | undefined;
   readonly keep?: boolean;
+  /** The whole message, with its text in Markdown; no line below belongs to it. */
+  readonly draft?: Draft;
 }
 
 /** A line that goes on, without what its source has around it. */
@@ -46,14 +48,20 @@ export function readMore(raw: string, cut: (text: string) => string): More | und
 export interface LineReader {
   /**
    * The head of a message, `aside` for a line that says nothing, `unread` for a strange one, or nothing for a line that goes on. `ahead`: what
-   * stands below it.
+   * stands below it. `count`: the number of the line.
    */
-  readonly readHead: (line: string, ahead: readonly string[]) => Head | More | 'aside' | 'unread' | undefined;
+  readonly readHead: (
+    line: string,
+    ahead: readonly string[],
+    count: number,
+  ) => Head | More | 'aside' | 'unread' | undefined;
   readonly dialect?: Dialect;
   /** Whether all lines are its own: some of them in a chat do not make it a log. */
   readonly isLog?: boolean;
   /** Whether the lines above the first head may tell its day, and the zone of all. */
   readonly hasTitle?: boolean;
+  /** Tells what is only known at the end of a document. */
+  readonly finish?: (findings: Findings) => void;
 }
 
 /** A format in which messages start with a head on their first line, and go on until the next. */
@@ -80,13 +88,15 @@ export function makeLineFormat<const Id extends string>(
       return certainty * (0.7 + 0.3 * (heads / lines.length));
     },
     *read(source, findings, { today }) {
-      const { readHead, dialect = plain, hasTitle = false } = prepare(sample(source));
-      for (const { name: file, text, json } of source.documents)
-        if (json === undefined)
-          yield* readLines(text, readHead, dialect, findings, {
-            day: today === undefined ? dayOfFile(file) : undefined,
-            title: hasTitle ? new Title(today === undefined) : undefined,
-          });
+      const { readHead, dialect = plain, hasTitle = false, finish } = prepare(sample(source));
+      for (const { name: file, text, json } of source.documents) {
+        if (json !== undefined) continue;
+        yield* readLines(text, readHead, dialect, findings, {
+          day: today === undefined ? dayOfFile(file) : undefined,
+          title: hasTitle ? new Title(today === undefined) : undefined,
+        });
+        finish?.(findings);
+      }
     },
   };
 }
@@ -94,7 +104,7 @@ export function makeLineFormat<const Id extends string>(
 /** Of lines that are not blank. */
 export function readAll(lines: readonly string[], readHead: LineReader['readHead']) {
   const said = lines.map((line) => line.trim());
-  return lines.map((line, i) => readHead(line, said.slice(i + 1, i + 1 + mostAhead)));
+  return lines.map((line, i) => readHead(line, said.slice(i + 1, i + 1 + mostAhead), i + 1));
 }
 
 /** A reader sees so many lines below the one that it reads. */
@@ -153,9 +163,11 @@ export function* readLines(
     open = undefined;
   };
   let count = 0;
-  const place = (head: Head): Head => giveDay(head, open ? day : (day ?? title?.day ?? given), title?.zone);
+  // A head was above.
+  let isBelow = false;
+  const place = (head: Head): Head => giveDay(head, isBelow ? day : (day ?? title?.day ?? given), title?.zone);
   const isTitle = (raw: string): boolean => {
-    if (count <= mostAbove && !open) return title?.see(raw) === true;
+    if (count <= mostAbove && !isBelow) return title?.see(raw) === true;
     title?.pass(raw);
     return false;
   };
@@ -163,20 +175,24 @@ export function* readLines(
   for (const [line, raw] of linesOf(text)) {
     if (++count % 50 === 0) yield;
     if (raw.trim() === '') continue;
-    const found = readHead(raw, lookAhead());
+    const found = readHead(raw, lookAhead(), line);
     const head = isHead(found) ? giveName(place(found), open?.said, unread) : undefined;
     const ruled =
       found === undefined ? readDayLine(raw.replace(/^[#*\s]{1,8}/, '').replace(/[*:]{1,3}$/, '')) : undefined;
     if (ruled !== undefined) {
       day = ruled;
       noise.push({ line, text: raw });
-    } else if (found === 'aside') noise.push({ line, text: raw });
-    else if (head) {
+    } else if (found === 'aside') {
+      isTitle(raw);
+      noise.push({ line, text: raw });
+    } else if (head) {
       close();
+      isBelow = true;
       day = undefined;
       who = head.isSame ? who : head.who;
       if (head.isBot && who !== undefined) people.set(who, { name: who, aliases: [], role: null, isBot: true });
-      open = { head, line, said: head.text === '' ? [] : [head.text] };
+      if (head.draft) drafts.push({ ...head.draft, when: head.when, line });
+      else open = { head, line, said: head.text === '' ? [] : [head.text] };
     } else if (open && found !== 'unread') {
       title?.pass(raw);
       open.said.push(saidIn(found) ?? raw);

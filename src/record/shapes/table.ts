@@ -429,20 +429,29 @@ const writtenIn = (columns: Columns, row: (column: string) => string): string =>
 
 /** Reads a row. False where its time cannot be read. */
 export function readRow(columns: Columns, row: (column: string) => string, { drafts }: Findings): boolean {
+  const draft = makeDraft(columns, row);
+  if (draft) drafts.push(draft);
+  return draft !== undefined;
+}
+
+/** What a row says; nothing where its time cannot be read. */
+export function makeDraft(columns: Columns, row: (column: string) => string): Draft | undefined {
   const get = (role: Role): string => (columns[role] === undefined ? '' : row(columns[role]).trim());
   const when = readWhen(writtenIn(columns, row), get('zone') || zoneIn(columns));
-  if (!when) return false;
-  const who = get('who');
+  if (!when) return undefined;
+  const who = isDash(get('who')) ? '' : get('who');
   const said = joinDetails(withoutTime(get('what'), when), columns.details === columns.what ? '' : get('details'));
-  drafts.push({
+  return {
     when,
     who: who === '' || isNobody(columns, columns.who, who) ? undefined : who,
     text: [writeInline(withLinks(said), chatMarkdown), ...filesIn(get('files'))].filter(Boolean).join(' '),
     link: isAddress(get('link')) ? get('link') : undefined,
     id: get('id') || undefined,
-  });
-  return true;
+  };
 }
+
+/** What stands in a cell that is left empty. */
+const isDash = (cell: string): boolean => /^\s*[-–—―]{1,3}\s*$/.test(cell);
 
 /** A place in a program: `pool/open.go:42`, `org.site.Pool.open`; in a log any word that is no first name. “Mira Ek (Ward 3)” is none. */
 function isPlace(who: string, isLog: boolean): boolean {
@@ -527,7 +536,7 @@ function isMade(name: string, said: string, columns: Columns): boolean {
   if (name === columns.what) return true;
   if (name === columns.files) return filesIn(said).length > 0;
   if (name === columns.details) return isProse(said.trim());
-  if (name === columns.who) return !isNobody(columns, name, said);
+  if (name === columns.who) return isDash(said) || !isNobody(columns, name, said);
   if (name === columns.link) return isAddress(said.trim());
   return Object.values(columns).includes(name);
 }
