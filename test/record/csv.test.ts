@@ -487,4 +487,20 @@ describe('a table', () => {
     // A bar as a mark between cells, in a file that is no Markdown.
     assert.deepEqual(rows('time|who|what\n22:40|C:\\|late')[0], '22:40 | C:\\ | late');
   });
+
+  it('may ask in its head what happened', () => {
+    const read = (...head: readonly string[]) =>
+      rows(`\ufeff${head.join(';')}\r\n15.03.2031;22:40;Jörg;"Band ""4"" steht"\r\n;22:50;;"läuft;\nwieder"\r\n`);
+    const expected = ['2031-03-15 22:40 | Jörg | Band "4" steht', '2031-03-15 22:50 | läuft; wieder'];
+    for (const what of ['Was ist passiert?', 'Was geschah?', 'Und was war da los?', 'Aktion', 'Meldung'])
+      for (const who of ['Wer', 'Wer?', 'Mitarbeiter', 'Durchgeführt von'])
+        assert.deepEqual(read('Datum', 'Uhrzeit', who, what), expected, `${who} ${what}`);
+    assert.deepEqual(rows('Wann?;Wer?;Was?\n15.03.2031 22:40;Jörg;steht'), ['2031-03-15 22:40 | Jörg | steht']);
+    // Somebody who asks.
+    const notes = readRecord({ text: '22:40 Mira: is it late, or is it down?\n22:50 Li: late, and not down' });
+    assert.equal(notes.format, 'lines');
+    assert.equal(rowsOf(notes).length, 2);
+    const asked = readRecord({ text: 'so, what now?\n22:40, it is late today\n22:50, we stopped all trains' });
+    assert.deepEqual([asked.format, asked.unread.map(({ text }) => text)], ['lines', ['so, what now?']]);
+  });
 });

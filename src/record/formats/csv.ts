@@ -77,7 +77,9 @@ const joinBars = (row: readonly string[]): readonly string[] =>
 function isTable(text: string, { names, delimiter, at }: TableHead): boolean {
   const [, ...rows] = firstRows(text, at, delimiter, 4);
   const isSame = rows.every((row) => row.length === names.length);
-  return rows.length > 0 && isSame && names.every((name) => name.length <= 40 && !/[.!?]$|\d:\d\d/.test(name));
+  // “What happened?” With one comma in it, a line may as well ask somebody.
+  const sentence = names.length > 2 || delimiter !== ',' ? /[.!]$|\d:\d\d/ : /[.!?]$|\d:\d\d/;
+  return rows.length > 0 && isSame && names.every((name) => name.length <= 40 && !sentence.test(name));
 }
 
 /** Its columns; where rows surely are below, also those that only show by what stands in them. */
