@@ -474,7 +474,7 @@ describe('a table', () => {
       rows(
         'Severity,Time,Host,Problem,Actions\nHigh,2031-03-15 11:50:00,db-1,Disk is full,Actions (4)\nHigh,2031-03-15 11:52:00,db-1,No ping,',
       ),
-      ['2031-03-15 11:50 | Disk is full', '2031-03-15 11:52 | No ping'],
+      ['2031-03-15 11:50 | Disk is full (db-1)', '2031-03-15 11:52 | No ping (db-1)'],
     );
   });
 
@@ -502,5 +502,26 @@ describe('a table', () => {
     assert.equal(rowsOf(notes).length, 2);
     const asked = readRecord({ text: 'so, what now?\n22:40, it is late today\n22:50, we stopped all trains' });
     assert.deepEqual([asked.format, asked.unread.map(({ text }) => text)], ['lines', ['so, what now?']]);
+  });
+
+  it('tells which host has a problem, where its text does not', () => {
+    const read = (text: string) => {
+      const { messages, unread } = readRecord({ text });
+      return [messages.map((each) => each.text), unread.map((each) => each.text)];
+    };
+    const head = 'Time,Host,Problem,Duration';
+    assert.deepEqual(read(`${head}\n15:50,db-1,No ping,5m\n15:51,db-1,No ping on db-1,4m\n15:52,,No ping,\n15:53,db-1,No ping on db-12,`), [
+      ['No ping (db-1)', 'No ping on db-1', 'No ping', 'No ping on db-12 (db-1)'],
+      ['columns that are not read: Duration'],
+    ]);
+    assert.deepEqual(read(JSON.stringify([{ time: '2031-03-15T11:50:00Z', alert: 'No ping', host: { tag: 7 } }])), [
+      ['No ping'],
+      ['columns that are not read: host'],
+    ]);
+    // What somebody or a program says may be about anything, and is told as it is.
+    assert.deepEqual(read('Time,Host,Message\n15:50,db-1,No ping'), [
+      ['No ping'],
+      ['columns that are not read: Host'],
+    ]);
   });
 });

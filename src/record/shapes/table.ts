@@ -254,6 +254,8 @@ const weak: Readonly<Partial<Record<Role, readonly string[]>>> = {
       'alert name',
       'alarm',
       'issue',
+      'trigger',
+      'trigger name',
       'events',
       'actions',
       'remarks',
@@ -279,8 +281,17 @@ const telling = [...acts, 'summary', 'title', 'subject', 'description', 'details
 /** Where nobody stands in the column of who, these may say the same; whoever owns it, or is told of it, did not do it. */
 const accounts = ['user', 'user name', 'username', 'author', 'actor', 'sender', 'login', 'display name', 'created by'];
 
+/** A problem that a monitor found is one of a host: the same one may be on many. */
+const problems = ['problem', 'problem name', 'alert', 'alert name', 'alarm', 'issue', 'trigger', 'trigger name'];
+const hosts = ['host', 'hosts', 'host name', 'hostname', 'node', 'server', 'device', 'instance', 'gerat'];
+
+const findHost = (simple: ReadonlyMap<string, string>, what: string): string | undefined =>
+  problems.includes(simplify(what)) ? hosts.flatMap((word) => simple.get(word) ?? [])[0] : undefined;
+
 /** Which column is which. */
 export interface Columns extends Readonly<Partial<Record<Role, string>>> {
+  /** Which host the text is about. */
+  readonly host?: string;
   /** Where a row has no text, one of these is it. */
   readonly instead?: readonly string[];
   /** Where a row has nobody, one of these is who. */
@@ -361,11 +372,13 @@ export function findColumns(names: readonly string[], guess?: Guess): Columns | 
     const name = find(role) ?? (role === 'who' ? findProgram(simple) : undefined);
     if (name !== undefined && !Object.values(columns).includes(name)) columns[role] = name;
   }
+  const host = findHost(simple, found);
   const isFree = (name: string): boolean => name === columns.details || !Object.values(columns).includes(name);
   const instead = telling.flatMap((word) => simple.get(word) ?? []).filter(isFree);
   const others = accounts.flatMap((word) => simple.get(word) ?? []).filter(isFree);
   const isLog = logNames.some((name) => simple.has(name));
-  return { ...columns, ...findPair(simple, simplify(time)), instead, others, isLog };
+  const about = host === undefined || !isFree(host) ? {} : { host };
+  return { ...columns, ...about, ...findPair(simple, simplify(time)), instead, others, isLog };
 }
 
 /** Columns that logs of programs have, and lists of what people did do not. */
@@ -464,14 +477,32 @@ export function makeDraft(columns: Columns, row: (column: string) => string): Dr
   const when = readWhen(writtenIn(columns, row), get('zone') || zoneIn(columns));
   if (!when) return undefined;
   const who = isDash(get('who')) ? '' : get('who');
+  const host = columns.host === undefined ? '' : row(columns.host).trim();
   const said = joinDetails(withoutTime(get('what'), when), columns.details === columns.what ? '' : get('details'));
   return {
     when,
     who: who === '' || isNobody(columns, columns.who, who) ? undefined : who,
-    text: [writeInline(withLinks(said), chatMarkdown), ...filesIn(get('files'))].filter(Boolean).join(' '),
+    text: [
+      writeInline(withLinks(said), chatMarkdown),
+      isHost(host) && !names(said, host) ? `(${escapeText(host)})` : '',
+      ...filesIn(get('files')),
+    ]
+      .filter(Boolean)
+      .join(' '),
     link: isAddress(get('link')) ? get('link') : undefined,
     id: get('id') || undefined,
   };
+}
+
+/** A short name, and not one of several lines. */
+const isHost = (cell: string): boolean => cell.length <= 100 && /[\p{L}\p{N}]/u.test(cell) && !cell.includes('\n');
+
+/** Whether a text has a name in it that is no part of a longer one. */
+function names(text: string, name: string): boolean {
+  const isPart = (sign: string | undefined): boolean => sign !== undefined && /[\p{L}\p{N}_-]/u.test(sign);
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!isPart(text[at - 1]) && !isPart(text[at + name.length])) return true;
+  return false;
 }
 
 /** What stands in a cell that is left empty. */
@@ -561,6 +592,7 @@ function isMade(name: string, said: string, columns: Columns): boolean {
   if (name === columns.files) return filesIn(said).length > 0;
   if (name === columns.details) return isProse(said.trim());
   if (name === columns.who) return isDash(said) || !isNobody(columns, name, said);
+  if (name === columns.host) return isHost(said.trim());
   if (name === columns.link) return isAddress(said.trim());
   return Object.values(columns).includes(name);
 }
