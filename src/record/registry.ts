@@ -8,6 +8,7 @@ import { incidentIo } from './formats/incident-io';
 import { irc } from './formats/irc';
 import { json } from './formats/json';
 import { lines } from './formats/lines';
+import { matrix } from './formats/matrix';
 import { mattermost } from './formats/mattermost';
 import { opsgenie } from './formats/opsgenie';
 import { pagerduty } from './formats/pagerduty';
@@ -30,6 +31,7 @@ export const formats = [
   googleChat,
   whatsapp,
   telegram,
+  matrix,
   irc,
   pagerduty,
   opsgenie,

@@ -510,18 +510,20 @@ describe('a table', () => {
       return [messages.map((each) => each.text), unread.map((each) => each.text)];
     };
     const head = 'Time,Host,Problem,Duration';
-    assert.deepEqual(read(`${head}\n15:50,db-1,No ping,5m\n15:51,db-1,No ping on db-1,4m\n15:52,,No ping,\n15:53,db-1,No ping on db-12,`), [
-      ['No ping (db-1)', 'No ping on db-1', 'No ping', 'No ping on db-12 (db-1)'],
-      ['columns that are not read: Duration'],
-    ]);
+    assert.deepEqual(
+      read(
+        `${head}\n15:50,db-1,No ping,5m\n15:51,db-1,No ping on db-1,4m\n15:52,,No ping,\n15:53,db-1,No ping on db-12,`,
+      ),
+      [
+        ['No ping (db-1)', 'No ping on db-1', 'No ping', 'No ping on db-12 (db-1)'],
+        ['columns that are not read: Duration'],
+      ],
+    );
     assert.deepEqual(read(JSON.stringify([{ time: '2031-03-15T11:50:00Z', alert: 'No ping', host: { tag: 7 } }])), [
       ['No ping'],
       ['columns that are not read: host'],
     ]);
     // What somebody or a program says may be about anything, and is told as it is.
-    assert.deepEqual(read('Time,Host,Message\n15:50,db-1,No ping'), [
-      ['No ping'],
-      ['columns that are not read: Host'],
-    ]);
+    assert.deepEqual(read('Time,Host,Message\n15:50,db-1,No ping'), [['No ping'], ['columns that are not read: Host']]);
   });
 });

@@ -13,7 +13,8 @@ const answers = makeJsonFormat(
     id: 'statuspage',
     name: 'incidents from Statuspage',
     about: 'incidents.json of a status page (…/api/v2/incidents.json), or the text of the page of an incident',
-    needs: 'JSON with incidents that have "incident_updates" with "body", or updates with “Posted … ago.” and a time below',
+    needs:
+      'JSON with incidents that have "incident_updates" with "body", or updates with “Posted … ago.” and a time below',
   },
   (value) => incidentsOf(value).length > 0,
   function* (value, add) {
