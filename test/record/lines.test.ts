@@ -588,6 +588,17 @@ describe('tables of Markdown in notes', () => {
     );
   });
 
+  it('have links where to see more', () => {
+    const { messages, unread } = readRecord({
+      text: '# Trains\n| Time | What | Evidence |\n|---|---|---|\n| 22:40 | late | [graph](https://a.example/1) |\n| 22:50 | up | <https://a.example/2> |',
+    });
+    assert.deepEqual(
+      messages.map(({ link }) => link),
+      ['https://a.example/1', 'https://a.example/2'],
+    );
+    assert.equal(unread.length, 1);
+  });
+
   it('may have no bars around, or names that nobody knows', () => {
     assert.deepEqual(rows('# Trains\n\nTime | What\n--- | ---\n22:40 | late\n22:50 | up\n\n22:55 Mira: a | b'), [
       '22:40 | late',
@@ -603,6 +614,8 @@ describe('tables of Markdown in notes', () => {
 
   it('are a part of what is said where they tell no times', () => {
     const text = '22:40 Mira: so many are late\n| Line | Late |\n|---|---|\n| red | 7 |\n22:50 Li: ok';
+    const spans = '22:40 Mira: so far\n| Event | Time |\n|---|---|\n| late | 7 min |\n22:50 Li: ok';
+    assert.match(rows(spans)[0] ?? '', /Mira \| so far .* late .* 7 min/);
     assert.deepEqual(rows(text), [
       '22:40 | Mira | so many are late \\| Line \\| Late \\| \\|---\\|---\\| \\| red \\| 7 \\|',
       '22:50 | Li | ok',

@@ -169,6 +169,17 @@ describe('the page of an incident on Statuspage', () => {
     assert.equal(other.messages[1]?.text, expected[1]?.slice(19).replace('Update:', 'Half way'));
   });
 
+  it('is another page where the time stands above the text', () => {
+    const [first, second] = ['Mar 15, 2031 - 22:40 CET', 'Mar 15, 2031 - 23:05 CET'];
+    for (const text of [
+      `Resolved\n${second}\nAll run.\nInvestigating\n${first}\nWe look.`,
+      `${second}\nResolved\nAll run.\n${first}\nInvestigating\nWe look.`,
+      `Late trains\nPosted ${second}\nResolved\nAll run.\nPosted ${first}\nInvestigating\nWe look.`,
+      `Update\n22:40 Mira: late\n22:50 Li: up\n${second}\nThat was it.`,
+    ])
+      assert.notEqual(readRecord({ text }).format, 'statuspage', text);
+  });
+
   it('is a part of a chat where somebody shows it', () => {
     const chat = ['Mira Ek', '  10:05 PM', 'they say', ...page.slice(2, 5), 'Li Berg', '  10:07 PM', 'at last'];
     for (const text of [chat.join('\n'), `22:05 Mira: they say\n${page.slice(2).join('\n')}`])

@@ -198,7 +198,12 @@ function* readTable(text: string, findings: Findings): Generator<void> {
   const places = new Map(names.map((name, i) => [name, i]));
   const others = new OtherColumns();
   const isMarked = isMarkdown(text, head);
+  let { at, line } = head;
   const read = (found: readonly string[]): boolean => {
+    if (isMarked && isRule(found.join(delimiter))) {
+      findings.noise.push({ line, text: found.join(delimiter) });
+      return true;
+    }
     const row = isMarked ? joinBars(found) : found;
     const cells = row.length === 1 ? undefined : joinLast(row, names.length, delimiter, columns.what === names.at(-1));
     const cellOf = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
@@ -208,12 +213,11 @@ function* readTable(text: string, findings: Findings): Generator<void> {
     for (const [i, name] of names.entries()) {
       const cell = cells[i] ?? '';
       const isComment = name !== these.what && readComment(cell, columns, findings);
-      others.see(name, isComment ? '' : cell, these);
+      others.see(name, isComment ? '' : isMarked ? get(name) : cell, these);
     }
     return true;
   };
   tellAbove(text.slice(0, head.at), findings);
-  let { at, line } = head;
   let isHead = true;
   const first = line;
   let size = piece;
@@ -231,9 +235,7 @@ function* readTable(text: string, findings: Findings): Generator<void> {
         tellLines(row.join(delimiter), line, findings);
         return others.tell(first, findings);
       }
-      const isAside = isMarked && isRule(row.join(delimiter));
-      if (isAside) findings.noise.push({ line, text: row.join(delimiter) });
-      else if (!isBlank && !isHead && !read(row)) findings.unread.push({ line, text: row.join(delimiter) });
+      if (!isBlank && !isHead && !read(row)) findings.unread.push({ line, text: row.join(delimiter) });
       if (!isBlank) isHead = false;
       line += 1 + row.reduce((count, field) => count + countBreaks(field), 0);
     }

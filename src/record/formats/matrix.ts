@@ -27,7 +27,7 @@ export const matrix = makeJsonFormat(
           who: people.nameOf(textOf(event['sender'])),
           id: textOf(event['event_id']),
           ...say(event, edits.contentOf(event)),
-          ...(edits.isAgain(event) ? { kind: 'noise' } : {}),
+          ...(edits.isAgain(event) ? ({ kind: 'noise' } as const) : {}),
         },
         event,
       );
@@ -151,8 +151,9 @@ function say({ content }: Fields, said: Fields): Pick<Draft, 'text' | 'kind'> {
   const isReply = isFields(relationOf(fieldsOf(content))['m.in_reply_to']);
   const text = writeMessage(said, isReply);
   if (text !== '') return { text };
-  const other = firstText(poll, topic, name, relationOf(said)['key'], membership);
-  return { text: writeInline(other ?? '', plain), ...(textOf(poll) === undefined ? { kind: 'noise' } : {}) };
+  if (textOf(poll) !== undefined) return { text: writeInline(textOf(poll) ?? '', plain) };
+  const other = firstText(topic, name, relationOf(said)['key'], membership);
+  return { text: writeInline(other ?? '', plain), kind: 'noise' };
 }
 
 function writeMessage(content: Fields, isAnswer: boolean): string {

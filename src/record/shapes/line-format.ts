@@ -143,6 +143,13 @@ function sample({ documents }: Source): readonly string[] {
 /** Of the lines above the first head, so many may be a title. */
 const mostAbove = 8;
 
+/** A message, to which the lines below may belong. */
+interface Open {
+  readonly head: Head;
+  readonly line: number;
+  readonly said: string[];
+}
+
 /** Reads the lines of one document. `day`: of the first one, where it tells none. `title`: takes what is above it. */
 export function* readLines(
   text: string,
@@ -151,7 +158,7 @@ export function* readLines(
   { drafts, unread, noise, people }: Findings,
   { day: given, title }: { readonly day?: Day | undefined; readonly title?: Title | undefined } = {},
 ): Generator<void> {
-  let open: { readonly head: Head; readonly line: number; readonly said: string[] } | undefined;
+  let open: Open | undefined;
   let who: string | undefined;
   // A line with a day holds for what is below it.
   let day: Day | undefined;
@@ -161,6 +168,11 @@ export function* readLines(
     const markdown = writeInline(said.join('\n'), dialect);
     drafts.push({ ...head, line, who, text: markdown, kind: markdown === '' ? 'noise' : head.kind });
     open = undefined;
+  };
+  const start = (head: Head, line: number): Open | undefined => {
+    if (!head.draft) return { head, line, said: head.text === '' ? [] : [head.text] };
+    drafts.push({ ...head.draft, when: head.when, line });
+    return undefined;
   };
   let count = 0;
   // A head was above.
@@ -191,8 +203,7 @@ export function* readLines(
       day = undefined;
       who = head.isSame ? who : head.who;
       if (head.isBot && who !== undefined) people.set(who, { name: who, aliases: [], role: null, isBot: true });
-      if (head.draft) drafts.push({ ...head.draft, when: head.when, line });
-      else open = { head, line, said: head.text === '' ? [] : [head.text] };
+      open = start(head, line);
     } else if (open && found !== 'unread') {
       title?.pass(raw);
       open.said.push(saidIn(found) ?? raw);

@@ -1,4 +1,4 @@
-import type { Findings } from '../model/draft';
+import type { Draft, Findings } from '../model/draft';
 import type { Head } from './line-format';
 import { findColumns, fitColumns, makeDraft, OtherColumns, type Columns } from './table';
 import { readTimeFirst } from './timed-line';
@@ -32,7 +32,7 @@ const useBreaks = (cell: string): string =>
   cell.replace(/`[^`]{1,2000}`|<br ?\/?>/gi, (whole) => (whole.startsWith('`') ? whole : '\n'));
 
 const marked = /^(\*\*|__|~~|[*_`])(?=[^\s*_`~])(.{1,200}?)\1$/;
-const linked = /^\[([^[\]]{1,200})\]\([^\s()]{1,2000}\)$/;
+const linked = /^\[([^[\]]{1,200})\]\(([^\s()]{1,2000})\)$/;
 
 /** A name or a time without marks around it. */
 function withoutMarks(cell: string): string {
@@ -41,11 +41,21 @@ function withoutMarks(cell: string): string {
   return inside === undefined || inside === said ? said : withoutMarks(inside);
 }
 
+/** An address without a label in front, or marks around it. */
+const addressIn = (cell: string): string =>
+  cell
+    .trim()
+    .replace(linked, '$2')
+    .replace(/^<([^<>\s]{1,2000})>$/, '$1');
+
 /** Cells as they are read: texts stay Markdown. `cellOf`: gives that of a column. */
 export function readMarkdownCells(columns: Columns, cellOf: (name: string) => string): (name: string) => string {
-  const { who, time, day, zone, others = [] } = columns;
+  const { who, time, day, zone, link, others = [] } = columns;
   const bare = new Set([who, time, day, zone, ...others]);
-  return (name) => (bare.has(name) ? withoutMarks(cellOf(name)) : useBreaks(cellOf(name)));
+  return (name) => {
+    if (name === link) return addressIn(cellOf(name));
+    return bare.has(name) ? withoutMarks(cellOf(name)) : useBreaks(cellOf(name));
+  };
 }
 
 interface Table {
@@ -82,11 +92,14 @@ export class MarkdownTables {
     this.#table = undefined;
   }
 
-  #open(raw: string, [rule = '', first = '']: readonly string[], count: number): 'aside' | 'unread' | undefined {
+  #open(raw: string, [rule = '', ...rows]: readonly string[], count: number): 'aside' | 'unread' | undefined {
     const names = splitCells(raw);
-    const columns = findColumns(names);
+    const found = findColumns(names);
+    const isRead = rows.some((row) => found && readRow(names, found, splitCells(row)));
+    const columns = isRead ? found : undefined;
     // Any other table is a part of what is said above.
-    const isOurs = names.length === splitCells(rule).length && (columns ?? readTimeFirst(first)) !== undefined;
+    const isOurs =
+      names.length === splitCells(rule).length && (columns !== undefined || readTimeFirst(rows[0] ?? '') !== undefined);
     this.#table = isOurs ? { names, columns, hasBar: raw.trimStart().startsWith('|') } : undefined;
     if (!isOurs) return undefined;
     this.#told.push({ line: count, others: new OtherColumns() });
@@ -94,15 +107,29 @@ export class MarkdownTables {
   }
 
   #readRow({ names }: Table, columns: Columns, row: readonly string[]): Head | undefined {
-    const cells = joinLast(row, names.length, columns.what === names.at(-1));
-    if (!cells) return undefined;
-    const get = readMarkdownCells(columns, (name) => cells[names.indexOf(name)] ?? '');
-    const these = fitColumns(columns, get);
-    const draft = makeDraft(these, get);
-    if (!draft) return undefined;
-    for (const [i, name] of names.entries()) this.#told.at(-1)?.others.see(name, cells[i] ?? '', these);
+    const read = readRow(names, columns, row);
+    if (!read) return undefined;
+    const { draft, get, these } = read;
+    for (const name of names) this.#told.at(-1)?.others.see(name, get(name), these);
     return { when: draft.when, who: draft.who, text: draft.text, draft };
   }
+}
+
+interface Row {
+  readonly draft: Draft;
+  readonly get: (name: string) => string;
+  /** The columns of this row. */
+  readonly these: Columns;
+}
+
+/** What a row says; nothing where its time cannot be read. */
+function readRow(names: readonly string[], columns: Columns, row: readonly string[]): Row | undefined {
+  const cells = joinLast(row, names.length, columns.what === names.at(-1));
+  if (!cells) return undefined;
+  const get = readMarkdownCells(columns, (name) => cells[names.indexOf(name)] ?? '');
+  const these = fitColumns(columns, get);
+  const draft = makeDraft(these, get);
+  return draft && { draft, get, these };
 }
 
 /** More cells than columns: a bar in the last one, or nobody can tell. */

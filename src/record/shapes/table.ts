@@ -263,12 +263,6 @@ const weak: Readonly<Partial<Record<Role, readonly string[]>>> = {
       'step',
       'bemerkung',
       'massnahme',
-      'aktion',
-      'tatigkeit',
-      'vorgang',
-      'eintrag',
-      'meldung',
-      'notiz',
     ],
   ],
 };
@@ -494,8 +488,8 @@ export function makeDraft(columns: Columns, row: (column: string) => string): Dr
   };
 }
 
-/** A short name, and not one of several lines. */
-const isHost = (cell: string): boolean => cell.length <= 100 && /[\p{L}\p{N}]/u.test(cell) && !cell.includes('\n');
+/** A short name, and not one of several lines, or a number alone. */
+const isHost = (cell: string): boolean => cell.length <= 100 && /\p{L}|\d[.:]\d/u.test(cell) && !cell.includes('\n');
 
 /** Whether a text has a name in it that is no part of a longer one. */
 function names(text: string, name: string): boolean {

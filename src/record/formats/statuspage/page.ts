@@ -33,13 +33,16 @@ function readTimeLine(raw: string, isPosted: boolean): WrittenTime | undefined {
   return isWhole ? time : undefined;
 }
 
-/** Whether times are told behind “Posted”: then one alone is a part of a text. */
-function saysPosted(text: string): boolean {
+/** How times are told: behind “Posted … ago.”, behind “Posted”, or by nothing else. */
+type Sign = 'ago' | 'posted' | 'bare';
+
+/** What the first lines show. Where times are told behind “Posted”, one alone is a part of a text. */
+function findSign(text: string): Sign {
   for (const [line, said] of linesOf(text)) {
-    if (readTimeLine(said, true)) return true;
+    if (readTimeLine(said, true)) return /^\s{0,9}Posted [^.]{1,40} ago\b/.test(said) ? 'ago' : 'posted';
     if (line > mostSeen) break;
   }
-  return false;
+  return 'bare';
 }
 
 /** So many lines show whether a text is such a page. */
@@ -49,35 +52,73 @@ const clock = /\b\d{1,2}:\d\d\b/;
 /** Whether a message of a chat, or a line of notes, starts here. */
 const isHead = (raw: string): boolean => (readChatTime(raw) ?? readTimeFirst(raw) ?? readNameFirst(raw)) !== undefined;
 
-/** Whether a text is such a page: nothing that has a time stands outside of what was told. */
-export function isPage(text: string): boolean {
-  const isPosted = saysPosted(text);
-  let [told, named] = [0, 0];
-  let [isOpen, hasClock, hasHead] = [false, false, false];
+/** What stands above a time. */
+interface Block {
+  /** Whether a status is above the text. */
+  isNamed: boolean;
+  /** Whether something is said below it. */
+  isSaid: boolean;
+  /** Whether a time is somewhere above the status. */
+  hasClockAbove: boolean;
+  hasClock: boolean;
+  hasHead: boolean;
+  /** Whether the time is there. */
+  isEnded: boolean;
+}
+
+const newBlock = (): Block => ({
+  isNamed: false,
+  isSaid: false,
+  hasClockAbove: false,
+  hasClock: false,
+  hasHead: false,
+  isEnded: false,
+});
+
+function* blocksOf(text: string, sign: Sign): Generator<Block> {
+  let block = newBlock();
   for (const [line, raw] of linesOf(text)) {
-    if (line > mostSeen) return named * 2 > told;
-    if (readTimeLine(raw, isPosted)) {
-      told++;
-      if (isOpen) named++;
-      else if (hasHead || (hasClock && told === 1)) return false;
-      [isOpen, hasClock, hasHead] = [false, false, false];
-      continue;
-    }
-    // A chat in which somebody shows what a page says.
-    if (!isOpen && statusLine.test(raw.trim())) {
-      if (hasClock) return false;
-      isOpen = true;
-    } else if (clock.test(raw.slice(0, 2000))) {
-      hasClock = true;
-      hasHead ||= isHead(raw);
-    }
+    if (line > mostSeen) return;
+    if (raw.trim() === '') continue;
+    const head = block.isNamed ? undefined : statusLine.exec(raw.trim())?.[0];
+    if (readTimeLine(raw, sign !== 'bare')) {
+      yield { ...block, isEnded: true };
+      block = newBlock();
+    } else if (head === undefined) {
+      block.isSaid = true;
+      if (!clock.test(raw.slice(0, 2000))) continue;
+      block.hasClock = true;
+      block.hasHead ||= isHead(raw);
+    } else block = { ...newBlock(), isNamed: true, isSaid: head !== raw.trim(), hasClockAbove: block.hasClock };
   }
-  return !hasClock && named * 2 > told;
+  yield block;
+}
+
+/**
+ * Whether a block may be one of such a page. Nothing that has a time stands outside of what was told: that is a chat in which somebody
+ * shows the page. Other pages have the time above the text; only Statuspage tells how long ago that was.
+ */
+function isFit({ isNamed, isSaid, hasClockAbove, hasClock, hasHead, isEnded }: Block, sign: Sign, i: number): boolean {
+  if (!isEnded) return !hasClock && !hasClockAbove && (!isNamed || sign !== 'bare');
+  if (isNamed) return !hasClockAbove && (sign === 'ago' || isSaid) && (sign !== 'bare' || !hasHead);
+  return i === 0 ? sign === 'ago' && !hasClock : sign !== 'bare' && !hasHead;
+}
+
+/** Whether a text is such a page. */
+export function isPage(text: string): boolean {
+  const sign = findSign(text);
+  let [told, named] = [0, 0];
+  for (const block of blocksOf(text, sign)) {
+    if (!isFit(block, sign, told)) return false;
+    if (block.isEnded) told++;
+    if (block.isEnded && block.isNamed) named++;
+  }
+  return named * 2 > told;
 }
 
 /** Reads such a page. */
 export function* readPage(text: string, { drafts, unread, noise }: Findings): Generator<void> {
-  const isPosted = saysPosted(text);
+  const isPosted = findSign(text) !== 'bare';
   let above: Line[] = [];
   let open: { readonly status: string; readonly head: Line; readonly said: Line[] } | undefined;
   // The day above incidents of one day, whose times may leave out the year.
