@@ -573,19 +573,26 @@ describe('tables of Markdown in notes', () => {
     ]);
   });
 
-  it('have rows that cannot be read told, and columns that are not', () => {
+  it('have rows that cannot be read told, and nothing of the others lost', () => {
     const { messages, unread } = readRecord({
-      text: '# Trains\n| Time | Line | What |\n|---|---|---|\n| 22:40 | red | late |\n| soon | red | up |\n| 22:50 | red | a | b |',
+      text: '# Trains\n| Time | Line | What |\n|---|---|---|\n| 22:40 | red | late |\n| soon | red | up |\n| 22:50 | — | a | b |',
     });
-    assert.deepEqual(rowsOf({ messages }), ['22:40 | late', '22:50 | a \\| b']);
+    assert.deepEqual(rowsOf({ messages }), ['22:40 | late (Line: red)', '22:50 | a \\| b']);
     assert.deepEqual(
       unread.map(({ line, text }) => [line, text]),
       [
         [1, '# Trains'],
         [5, '| soon | red | up |'],
-        [2, 'columns that are not read: Line'],
       ],
     );
+    const bare = '| Time | What | Evidence | Zone |\n|---|---|---|---|\n| 22:40 (= 21:40 UTC) | late | run `7` | CET |';
+    for (const text of [bare, `# Trains\n${bare}`]) {
+      const [row] = readRecord({ text }).messages;
+      assert.deepEqual([row?.time, row?.zone, row?.text], ['22:40', 'CET', '(= 21:40 UTC) late (Evidence: run `7`)']);
+    }
+    assert.deepEqual(rows('# Trains\n| Time | Who | What |\n|---|---|---|\n| 22:40 onward | Li | late |'), [
+      '22:40 | Li | onward late',
+    ]);
   });
 
   it('have links where to see more', () => {

@@ -14,7 +14,7 @@ import {
   type Columns,
   type Guess,
 } from '../shapes/table';
-import { isRule, readMarkdownCells } from '../shapes/markdown-table';
+import { isRule, readMarkdownRow } from '../shapes/markdown-table';
 
 const needed = say(
   'a header for the time (time, date, created at …) and one for the text (message, text, description …)',
@@ -199,6 +199,22 @@ function* readTable(text: string, findings: Findings): Generator<void> {
   const others = new OtherColumns();
   const isMarked = isMarkdown(text, head);
   let { at, line } = head;
+  const readMarked = (get: (name: string) => string): boolean => {
+    const marked = readMarkdownRow(names, columns, get, text.startsWith('|', head.at));
+    if (marked) findings.drafts.push(marked.draft);
+    marked?.tell(others);
+    return marked !== undefined;
+  };
+  const readPlain = (cells: readonly string[], get: (name: string) => string): boolean => {
+    const these = fitColumns(columns, get);
+    if (!readRow(these, get, findings)) return false;
+    for (const [i, name] of names.entries()) {
+      const cell = cells[i] ?? '';
+      const isComment = name !== these.what && readComment(cell, columns, findings);
+      others.see(name, isComment ? '' : cell, these);
+    }
+    return true;
+  };
   const read = (found: readonly string[]): boolean => {
     if (isMarked && isRule(found.join(delimiter))) {
       findings.noise.push({ line, text: found.join(delimiter) });
@@ -206,16 +222,9 @@ function* readTable(text: string, findings: Findings): Generator<void> {
     }
     const row = isMarked ? joinBars(found) : found;
     const cells = row.length === 1 ? undefined : joinLast(row, names.length, delimiter, columns.what === names.at(-1));
-    const cellOf = (name: string): string => (cells?.[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
-    const get = isMarked ? readMarkdownCells(columns, cellOf) : cellOf;
-    const these = fitColumns(columns, get);
-    if (cells === undefined || !readRow(these, get, findings)) return false;
-    for (const [i, name] of names.entries()) {
-      const cell = cells[i] ?? '';
-      const isComment = name !== these.what && readComment(cell, columns, findings);
-      others.see(name, isComment ? '' : isMarked ? get(name) : cell, these);
-    }
-    return true;
+    if (cells === undefined) return false;
+    const get = (name: string): string => (cells[places.get(name) ?? -1] ?? '').replace(/\r$/, '');
+    return isMarked ? readMarked(get) : readPlain(cells, get);
   };
   tellAbove(text.slice(0, head.at), findings);
   let isHead = true;

@@ -1,7 +1,8 @@
 import type { Draft, Findings } from '../model/draft';
 import type { Head } from './line-format';
-import { findColumns, fitColumns, makeDraft, OtherColumns, type Columns } from './table';
-import { readTimeFirst } from './timed-line';
+import { chatMarkdown, writeInline } from '../markup/inline';
+import { findColumns, fitColumns, isDash, isLeft, makeDraft, OtherColumns, type Columns } from './table';
+import { readHumanTime, readMachineTime, readTimeFirst } from './timed-line';
 
 /** The cells of a row of Markdown: `\\|` is a bar in one of them. */
 export function splitCells(line: string): readonly string[] {
@@ -49,12 +50,60 @@ const addressIn = (cell: string): string =>
     .replace(/^<([^<>\s]{1,2000})>$/, '$1');
 
 /** Cells as they are read: texts stay Markdown. `cellOf`: gives that of a column. */
-export function readMarkdownCells(columns: Columns, cellOf: (name: string) => string): (name: string) => string {
+function readCells(columns: Columns, cellOf: (name: string) => string): (name: string) => string {
   const { who, time, day, zone, link, others = [] } = columns;
   const bare = new Set([who, time, day, zone, ...others]);
   return (name) => {
     if (name === link) return addressIn(cellOf(name));
     return bare.has(name) ? withoutMarks(cellOf(name)) : useBreaks(cellOf(name));
+  };
+}
+
+/** What a row says. */
+interface Row {
+  readonly draft: Draft;
+  /** The columns that nothing was made of see what they hold. */
+  readonly tell: (others: OtherColumns) => void;
+}
+
+/**
+ * Reads a row, which people wrote to be seen as a whole: what stands in columns that nobody knows is put behind the text. Nothing without
+ * a time. `isSure`: it has bars around it, and so is a row whatever stands behind its time.
+ */
+export function readMarkdownRow(
+  names: readonly string[],
+  columns: Columns,
+  cellOf: (name: string) => string,
+  isSure: boolean,
+): Row | undefined {
+  const get = readCells(columns, cellOf);
+  const these = fitColumns(columns, get);
+  const draft = makeDraft(these, get) ?? (isSure ? makeDraft(these, splitTime(these, get)) : undefined);
+  if (!draft) return undefined;
+  const left = names.filter((name) => isLeft(name, get(name), these));
+  const more = left
+    .map((name) =>
+      [name, get(name)]
+        .map((part) => writeInline(part, chatMarkdown))
+        .filter(Boolean)
+        .join(': '),
+    )
+    .join('; ');
+  return {
+    draft: more === '' ? draft : { ...draft, text: `${draft.text} (${more})`.trim() },
+    tell: (others) => {
+      for (const name of names) if (!left.includes(name) && !isDash(get(name))) others.see(name, get(name), these);
+    },
+  };
+}
+
+/** The cells, with what stands behind a time in its cell in front of the text: `11:50 (= 12:50 CET)`, `11:50 onward`. */
+function splitTime({ time = '', what }: Columns, get: (name: string) => string): (name: string) => string {
+  const cell = get(time);
+  const length = (readMachineTime(cell) ?? readHumanTime(cell))?.length ?? cell.length;
+  return (name) => {
+    if (name === time) return cell.slice(0, length);
+    return name === what ? `${cell.slice(length).trim()} ${get(name)}`.trim() : get(name);
   };
 }
 
@@ -78,7 +127,7 @@ export class MarkdownTables {
     const cells = splitCells(raw);
     const isRow = table.hasBar ? raw.trimStart().startsWith('|') : cells.length === table.names.length;
     if (isRow && isRule(raw)) return 'aside';
-    const head = isRow && table.columns ? this.#readRow(table, table.columns, cells) : undefined;
+    const head = isRow && table.columns ? this.#readRow(table, table.columns, raw) : undefined;
     if (head) return head;
     // Without bars around it, a line may as well be none of the table.
     if (!isRow || !table.hasBar) this.#table = undefined;
@@ -95,7 +144,7 @@ export class MarkdownTables {
   #open(raw: string, [rule = '', ...rows]: readonly string[], count: number): 'aside' | 'unread' | undefined {
     const names = splitCells(raw);
     const found = findColumns(names);
-    const isRead = rows.some((row) => found && readRow(names, found, splitCells(row)));
+    const isRead = rows.some((row) => found && readRow(names, found, row));
     const columns = isRead ? found : undefined;
     // Any other table is a part of what is said above.
     const isOurs =
@@ -106,30 +155,22 @@ export class MarkdownTables {
     return columns ? 'aside' : 'unread';
   }
 
-  #readRow({ names }: Table, columns: Columns, row: readonly string[]): Head | undefined {
+  #readRow({ names }: Table, columns: Columns, row: string): Head | undefined {
     const read = readRow(names, columns, row);
     if (!read) return undefined;
-    const { draft, get, these } = read;
-    for (const name of names) this.#told.at(-1)?.others.see(name, get(name), these);
+    const { draft, tell } = read;
+    const told = this.#told.at(-1);
+    if (told) tell(told.others);
     return { when: draft.when, who: draft.who, text: draft.text, draft };
   }
 }
 
-interface Row {
-  readonly draft: Draft;
-  readonly get: (name: string) => string;
-  /** The columns of this row. */
-  readonly these: Columns;
-}
-
-/** What a row says; nothing where its time cannot be read. */
-function readRow(names: readonly string[], columns: Columns, row: readonly string[]): Row | undefined {
-  const cells = joinLast(row, names.length, columns.what === names.at(-1));
-  if (!cells) return undefined;
-  const get = readMarkdownCells(columns, (name) => cells[names.indexOf(name)] ?? '');
-  const these = fitColumns(columns, get);
-  const draft = makeDraft(these, get);
-  return draft && { draft, get, these };
+function readRow(names: readonly string[], columns: Columns, row: string): Row | undefined {
+  const cells = joinLast(splitCells(row), names.length, columns.what === names.at(-1));
+  return (
+    cells &&
+    readMarkdownRow(names, columns, (name) => cells[names.indexOf(name)] ?? '', row.trimStart().startsWith('|'))
+  );
 }
 
 /** More cells than columns: a bar in the last one, or nobody can tell. */

@@ -500,7 +500,7 @@ function names(text: string, name: string): boolean {
 }
 
 /** What stands in a cell that is left empty. */
-const isDash = (cell: string): boolean => /^\s*[-–—―]{1,3}\s*$/.test(cell);
+export const isDash = (cell: string): boolean => /^\s*[-–—―]{1,3}\s*$/.test(cell);
 
 /** A place in a program: `pool/open.go:42`, `org.site.Pool.open`; in a log any word that is no first name. “Mira Ek (Ward 3)” is none. */
 function isPlace(who: string, isLog: boolean): boolean {
@@ -590,6 +590,10 @@ function isMade(name: string, said: string, columns: Columns): boolean {
   if (name === columns.link) return isAddress(said.trim());
   return Object.values(columns).includes(name);
 }
+
+/** Whether a cell says something to people, and nothing was made of it. */
+export const isLeft = (name: string, said: string, columns: Columns): boolean =>
+  said.trim() !== '' && !isDash(said) && !isForMachines(name) && !isMade(name, said, columns);
 
 /** Tells the columns that hold something, and that nothing was made of. `line`: that of their names. */
 export class OtherColumns {
