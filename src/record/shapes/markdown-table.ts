@@ -5,7 +5,7 @@ import { findColumns, fitColumns, isDash, isLeft, makeDraft, OtherColumns, type 
 import { readHumanTime, readMachineTime, readTimeFirst } from './timed-line';
 
 /** The cells of a row of Markdown: `\\|` is a bar in one of them. */
-export function splitCells(line: string): readonly string[] {
+function splitCells(line: string): readonly string[] {
   const row = line.trim();
   const cells: string[] = [];
   let [cell, at] = ['', row.startsWith('|') ? 1 : 0];
