@@ -65,10 +65,10 @@ export const justNow = /^(?:now|just now|\d{1,2} mins?)$/i;
 /** What stands for it where only the time that has passed is told, in the languages of Slack. */
 const ago = new RegExp(
   '^(?:(?:\\d{1,2}|an?) (?:second|minute|hour|day|week|month|year)s? ago|' +
-    'vor (?:\\d{1,2}|eine[rm]) (?:Sekunde|Minute|Stunde|Woche|Tag|Monat|Jahr)(?:e?n?)|' +
+    'vor (?:\\d{1,2}|eine[rm]) (?:Sekunde|Minute|Stunde|Woche|Tag|Monat|Jahr)e?n?|' +
     'il y a (?:\\d{1,2}|une?) (?:seconde|minute|heure|jour|semaine|mois|an)s?|' +
     '(?:hace|há) (?:\\d{1,2}|uma?|una?) (?:segundo|minuto|hora|día|dia|semana|mes|mês|año|ano)(?:e?s)?|' +
-    '\\d{1,2} ?(?:秒|分|時間|日|週間|か月|年)前)$',
+    '\\d{1,2} ?(?:[秒分日年]|時間|週間|か月)前)$',
 );
 /** Whether a text is nothing but how long ago something was. */
 export const isAgo = (text: string): boolean => text.length <= 30 && ago.test(text);

@@ -21,7 +21,10 @@ const listed = makeLineFormat(
   (sample) => {
     const inLine = readReflog(sample) ?? readColumns(sample) ?? readSentences(sample) ?? readSubjects(sample);
     const inBlock = makeBlockReader();
-    return { isLog: true, readHead: (raw, ahead) => inBlock(raw, ahead) ?? (inLine ? inLine(raw, ahead) : 'unread') };
+    return {
+      isLog: true,
+      readHead: (raw, ahead, count) => inBlock(raw, ahead, count) ?? (inLine ? inLine(raw, ahead, count) : 'unread'),
+    };
   },
 );
 

@@ -159,6 +159,12 @@ function makeCopyReader(undated: string[], quotes: string[]): LineReader['readHe
   let skip = 0;
   const names = new Set<string>();
   const readQuote = makeQuoteReader(quotes);
+  const noteHead = (head: CopiedHead, raw: string): void => {
+    last = head.when && { ...head.when, day: head.when.day ?? last?.day };
+    if (head.who !== undefined) names.add(head.who);
+    if (!head.isSame) named = head.when ?? named;
+    if (!head.when) undated.push(raw);
+  };
   return (raw, ahead) => {
     const quoted = skip === 0 ? readQuote(raw.trim(), ahead) : undefined;
     if (quoted) {
@@ -174,12 +180,9 @@ function makeCopyReader(undated: string[], quotes: string[]): LineReader['readHe
     const found = below ? ({ when: below, isSame: true, text: '' } as const) : readCopiedHead(raw, named);
     const isOpen = (): boolean => isSaid || readCopiedHead(ahead[0] ?? '') === undefined;
     const head = found && isSaidWord(raw, last, names, isOpen) ? undefined : found;
-    if (head?.who !== undefined) names.add(head.who);
     isSaid = head === undefined;
-    if (head) last = head.when && { ...head.when, day: head.when.day ?? last?.day };
-    if (head && !head.isSame) named = head.when ?? named;
-    else if (!head && readDayLine(raw) !== undefined) named = undefined;
-    if (head && !head.when) undated.push(raw);
+    if (head) noteHead(head, raw);
+    else if (readDayLine(raw) !== undefined) named = undefined;
     return head;
   };
 }
@@ -205,7 +208,12 @@ function makeQuoteReader(quotes: string[]): (line: string, ahead: readonly strin
  * Whether what looks like a head is said: “Detected, 1:50 PM” below a head of 2:03 PM, or of one that tells its day. That of a thread may be
  * earlier too, of somebody who spoke before; “You, 1:50 PM” is only said where it is all of a message. `isOpen`: whether it is not.
  */
-function isSaidWord(raw: string, last: WrittenTime | undefined, names: ReadonlySet<string>, isOpen: boolean): boolean {
+function isSaidWord(
+  raw: string,
+  last: WrittenTime | undefined,
+  names: ReadonlySet<string>,
+  isOpen: () => boolean,
+): boolean {
   const { who, when, isBot } = readCopiedHead(raw) ?? {};
   if (who === undefined || isBot || !isWord(who) || !when || when.day !== undefined || !last) return false;
   const isToday = last.day === undefined || (typeof last.day === 'object' && 'ago' in last.day && last.day.ago === 0);

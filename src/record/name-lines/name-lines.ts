@@ -588,8 +588,7 @@ class Reader {
 
   #saysNothing(i: number, text: string): boolean {
     if (isAside(text) || isDoubled(text) || this.#isNew(i, text)) return true;
-    if (this.#shape.isOfTeams && (text === 'Reply' || ofTeams.test(text) || teamsCall.test(text))) return true;
-    if ((this.#shape.hasMenus || this.#shape.isOfTeams) && this.#isOfMenus(i, text)) return true;
+    if (this.#isOfTeams(i, text)) return true;
     const open = this.#open;
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
     if (this.#isControl(i, text)) return true;
@@ -598,6 +597,12 @@ class Reader {
     if (this.#isAdding(i, text)) return true;
     if (open.said.length === 0) return commentLine.test(text);
     return isFooter(this.#textAt(i - 1), text) || isHousekeeping(text) || (open.isBot && this.#isButton(i, text));
+  }
+
+  #isOfTeams(i: number, text: string): boolean {
+    const { isOfTeams, hasMenus } = this.#shape;
+    if (isOfTeams && (text === 'Reply' || ofTeams.test(text) || teamsCall.test(text))) return true;
+    return (hasMenus || isOfTeams) && this.#isOfMenus(i, text);
   }
 
   /** “Mira Ek added Jo Ort”, as chats have it between messages: of one who has spoken, above the first words of the other. */

@@ -31,13 +31,15 @@ export function* readHeard(lines: readonly NumberedLine[]): Generator<void, Hear
   const heads = new Set<number>();
   let said = 0;
   let isClassic = false;
+  const countLeft = (i: number): number =>
+    countReference(copy, i, names) ||
+    (isClassic && said > 0 ? countReactions(copy, i) : 0) ||
+    (isTold ? countAside(copy, i, said > 0, names) : 0);
   for (let i = 0; i < lines.length;) {
     if (i % 1000 === 999) yield;
     const message = messages.get(i);
     if (message) isClassic = classicHead.test(copy[i] ?? '');
-    const reactions = isClassic && said > 0 ? countReactions(copy, i) : 0;
-    const asides = reactions || (isTold ? countAside(copy, i, said > 0, names) : 0);
-    const count = message ? 0 : countReference(copy, i, names) || asides;
+    const count = message ? 0 : countLeft(i);
     const end = message?.end ?? i + Math.max(1, count);
     const head = message ? writeHead(lines, i, message) : [];
     kept.push(...head);

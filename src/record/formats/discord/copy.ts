@@ -177,6 +177,12 @@ export function makeCopyReader(gaps: Gaps = noGaps): LineReader['readHead'] {
   let secondAbove = '';
   const speakers = new Speakers();
   let at = -1;
+  const noteHead = (head: Head, names: readonly string[]): void => {
+    last = timeOf(head) ?? last;
+    if (!head.isSame) named = timeOf(head) ?? named;
+    if (head.who !== undefined) above.add(head.who);
+    speakers.hear(head, names);
+  };
   return (raw, ahead) => {
     at++;
     const line = useBlanks(raw.slice(0, 200)).trim();
@@ -196,11 +202,8 @@ export function makeCopyReader(gaps: Gaps = noGaps): LineReader['readHead'] {
     const found = (wasDash ? undefined : readNext(raw, line, last)) ?? readCopiedHead(raw, line, wasDash, named);
     if (found === 'aside') return found;
     const head = dates.place(found);
-    last = timeOf(head) ?? last;
-    if (!head?.isSame) named = timeOf(head) ?? named;
-    if (head?.who !== undefined) above.add(head.who);
-    if (head && !head.isSame) speakers.start(head.isBelowName ? names.find((name) => !badgeLine.test(name)) : head.who);
-    speakers.say(head ? head.text : line, head !== undefined);
+    if (head) noteHead(head, names);
+    else speakers.say(line, false);
     isSaid = head?.text !== '';
     return head ? { ...head, text: withoutEdited(head.text) } : readMore(raw, withoutEdited);
   };
@@ -228,7 +231,13 @@ class Speakers {
   #who = '';
   #message = '';
 
-  start(who: string | undefined): void {
+  /** A head, with its text. `names`: the lines above it, of which one may be the name. */
+  hear(head: Head, names: readonly string[]): void {
+    if (!head.isSame) this.#start(head.isBelowName ? names.find((name) => !badgeLine.test(name)) : head.who);
+    this.say(head.text, true);
+  }
+
+  #start(who: string | undefined): void {
     this.#who = who ?? '';
     if (!this.#said.has(this.#who)) this.#said.set(this.#who, new Set());
   }
@@ -304,13 +313,17 @@ function countAside(
   const answered = /^\S.{0,60} replied to (\S.{0,60})$/.exec(line)?.[1];
   if (answered !== undefined && next.startsWith(`@${answered} `)) return 2;
   if (line === 'New' && startsHead(ahead)) return 1;
-  if (line === 'Expand' && file.test(next)) return 1;
-  if (size.test(line) && file.test(last)) return 1;
-  if (line === 'Download' && size.test(last) && file.test(before)) return 1;
+  if (isBesideFile(line, next, [before, last])) return 1;
   if (endsInLink(line) && findEvent(`${line.slice(0, 1).toLowerCase()}${line.slice(1)}`) === 0) return 1;
   if (isTag(line) && startsHead(ahead)) return 1;
   return countAnswered(line, ahead, above, startsHead) || (readReactions(line, next)?.lines ?? 0);
 }
+
+/** Whether a line is what stands around the name of a file: a button in front of it, its size and another one below. */
+const isBesideFile = (line: string, next: string, [before, last]: readonly [string, string]): boolean =>
+  (line === 'Expand' && file.test(next)) ||
+  (size.test(line) && file.test(last)) ||
+  (line === 'Download' && size.test(last) && file.test(before));
 
 /** What an answer is to, as it stands above: “@Mira” and what she said, on two lines or on one. */
 function countRepeated(line: string, ahead: readonly string[], above: ReadonlySet<string>, starts: Starts): 0 | 1 | 2 {
