@@ -26,7 +26,7 @@ export const matrix = makeJsonFormat(
           when: isLocked(event) ? undefined : toMinute(readInstant(event['origin_server_ts'])),
           who: people.nameOf(textOf(event['sender'])),
           id: textOf(event['event_id']),
-          ...say(event, edits.contentOf(event)),
+          ...readSaid(event, edits.contentOf(event)),
           ...(edits.isAgain(event) ? ({ kind: 'noise' } as const) : {}),
         },
         event,
@@ -146,7 +146,7 @@ const count = (counts: Map<string, number>, name: string): void => {
 const localPart = (id: string): string => /^@([^:]{1,255}):/.exec(id)?.[1] ?? id;
 
 /** What an event says; noise where it has no text, as for those who join. */
-function say({ content }: Fields, said: Fields): Pick<Draft, 'text' | 'kind'> {
+function readSaid({ content }: Fields, said: Fields): Pick<Draft, 'text' | 'kind'> {
   const { membership, topic, name, 'org.matrix.msc1767.text': poll } = said;
   const isReply = isFields(relationOf(fieldsOf(content))['m.in_reply_to']);
   const text = writeMessage(said, isReply);
