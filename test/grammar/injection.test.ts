@@ -47,6 +47,16 @@ describe('injection grammar', () => {
     );
   });
 
+  it('names an owner of several words as a whole', () => {
+    const owners = (text: string) => named(text).filter((each) => each.includes('owner') && !each.startsWith('owner='));
+    const owner = (text: string) => `${text}=entity.name.type.owner`;
+    assert.deepEqual(owners('- [ ] Oil it (owner: responder 2, due: 2031-04-01)'), [owner('responder 2')]);
+    assert.deepEqual(owners('- [ ] Oil it (due: 2031-04-01, owner: the night shift)'), [owner('the night shift')]);
+    assert.deepEqual(owners('- [ ] Oil it (owner: @lena, @tom, due: 2031-04-01)'), [owner('@lena, @tom')]);
+    assert.deepEqual(owners('- [ ] Oil it. Owner: Lena'), [owner('Lena')]);
+    assert.deepEqual(owners('- [ ] Oil it. Owner: Lena is back on Monday'), [owner('Lena')]);
+  });
+
   describe('placeholders', () => {
     const slot = (text: string) => `${text}=variable.parameter.placeholder`;
     const cases: readonly (readonly [string, readonly string[]])[] = [

@@ -7,9 +7,12 @@ export function countFindings(count: number): string {
   return count === 1 ? l10n.t('1 finding') : l10n.t('{0} findings', count);
 }
 
-/** The same for a whole review, and how many of them are hints: the Problems panel shows fewer by these. */
-export function tellFindings(findings: readonly Finding[]): string {
-  const hints = findings.filter(({ severity }) => severity === 'hint').length;
-  const count = countFindings(findings.length);
+/** The same, and how many of them are hints: the Problems panel shows fewer by these. */
+export function countWithHints(all: number, hints: number): string {
+  const count = countFindings(all);
   return hints === 0 ? count : l10n.t('{0}, hints among them: {1}', count, hints);
 }
+
+/** The same for a whole review. */
+export const tellFindings = (findings: readonly Finding[]): string =>
+  countWithHints(findings.length, findings.filter(({ severity }) => severity === 'hint').length);

@@ -1,4 +1,5 @@
 import {
+  DiagnosticSeverity,
   Disposable,
   ProgressLocation,
   commands,
@@ -10,7 +11,7 @@ import {
   type LogOutputChannel,
   type Uri,
 } from 'vscode';
-import { countFindings } from '../core/count-findings';
+import { countWithHints } from '../core/count-findings';
 import { loadEngine, type Engine } from '../core/engine';
 import { tellInPassing } from '../core/open-review';
 import { positionsIn } from '../core/positions';
@@ -68,11 +69,10 @@ async function lintAll(files: ReviewFiles<Linted>, projects: Projects, shown: Wo
 
 export function summarise(all: readonly Linted[], unread: number): string {
   if (all.length === 0 && unread === 0) return l10n.t('There are no learning reviews in the workspace.');
-  const count = all.reduce((sum, { diagnostics }) => sum + diagnostics.length, 0);
-  const said =
-    all.length === 1
-      ? l10n.t('1 review: {0}.', countFindings(count))
-      : l10n.t('{0} reviews: {1}.', all.length, countFindings(count));
+  const found = all.flatMap(({ diagnostics }) => diagnostics);
+  const hints = found.filter(({ severity }) => severity === DiagnosticSeverity.Hint).length;
+  const count = countWithHints(found.length, hints);
+  const said = all.length === 1 ? l10n.t('1 review: {0}.', count) : l10n.t('{0} reviews: {1}.', all.length, count);
   if (unread === 0) return said;
   const told =
     unread === 1

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {
+  DiagnosticSeverity,
   FileSystemError,
   QuickPickItemKind,
   Uri,
+  type Diagnostic,
   type QuickPickItem,
   type QuickPickOptions,
   type TreeView,
@@ -61,6 +63,10 @@ describe('Counts in words', () => {
     assert.equal(say([]), 'There are no learning reviews in the workspace.');
     assert.equal(say([0]), '1 review: no findings.');
     assert.equal(say([1, 2]), '2 reviews: 3 findings.');
+    // Problems does not list hints.
+    const severities = [DiagnosticSeverity.Hint, DiagnosticSeverity.Information];
+    const diagnostics = severities.map((severity) => ({ severity }) as Diagnostic);
+    assert.equal(summarise([{ file, diagnostics }], 0), '1 review: 2 findings, hints among them: 1.');
     assert.equal(say([], 1), '0 reviews: no findings. 1 file could not be read, see the log.');
     assert.equal(say([1], 2), '1 review: 1 finding. 2 files could not be read, see the log.');
   });
