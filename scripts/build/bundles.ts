@@ -96,7 +96,7 @@ export async function buildLibrary(dir = 'dist'): Promise<Metafile> {
 export async function buildBundles(dir = 'dist'): Promise<readonly Metafile[]> {
   const small = { minify: true };
   const [desktop, loaded, records, web, command, github, served, forPrograms] = await Promise.all([
-    build({ ...extension, ...readable, plugins: [engineAsFile], outfile: join(dir, 'extension.js') }),
+    build({ ...extension, ...compact, plugins: [engineAsFile], outfile: join(dir, 'extension.js') }),
     build({ ...engine, ...readable, outfile: join(dir, 'engine.js') }),
     build({ ...record, ...compact, outfile: join(dir, 'record.js') }),
     build({

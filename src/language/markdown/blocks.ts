@@ -1,5 +1,7 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { copy } from '../text/copy';
+import { hasLetters, wordsIn } from '../text/letters';
+import { wordSet } from '../text/word-set';
 import type { Span } from '../finding';
 import type { SectionKind, SectionNames } from './section-kind';
 import { readHtml } from './html';
@@ -15,9 +17,10 @@ export const isItem = (kind: BlockKind): boolean => kind === 'item' || kind === 
 /** Is a block the text of a table's cell? */
 export const isCell = (kind: BlockKind): boolean => kind === 'cell' || kind === 'done-cell';
 
-/** Words for a state in which nothing is left to do, for patterns. */
-export const doneWords =
-  'done|closed|completed?|accomplished|fixed|resolved|shipped|merged|finished|implemented|deployed|documented|released|landed';
+/** Words for a state in which nothing is left to do. */
+export const doneWords = wordSet(
+  'accomplished closed complete completed deployed documented done finished fixed implemented landed merged released resolved shipped',
+);
 
 /** A run of prose: one paragraph, list item text, table cell or heading. Offsets are relative to its part. */
 export interface Block extends Span {
@@ -90,10 +93,14 @@ export function readBlocks(tree: Tree, text: string, names?: SectionNames): Part
   return { blocks, comments };
 }
 
-const doneCell = new RegExp(`^[^\\p{L}]{0,9}(?:${doneWords})[^\\p{L}]{0,24}$`, 'iu');
-
 /** Whether a cell of a row says that it is done, and nothing else. */
-const tellsDone = (row: string): boolean => row.split('|').some((cell) => doneCell.test(cell));
+const tellsDone = (row: string): boolean => row.split('|').some(isDoneWord);
+
+/** Dates and marks may stand around it. */
+function isDoneWord(cell: string): boolean {
+  const [word = '', ...more] = cell.length > 60 ? [] : wordsIn(cell).filter(hasLetters);
+  return more.length === 0 && doneWords.has(word.toLowerCase());
+}
 
 const checks = '✅☑✔';
 

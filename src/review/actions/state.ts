@@ -12,6 +12,7 @@ const cancelled = [
   "cancel(?:l?ed)?|canceled|won't[ -]?(?:do|fix)|wontfix|will not (?:do|fix)|dropped|abandoned|rejected|declined|obsolete|superseded",
   'not (?:needed|planned|doing)|decided against(?: it| this)?|no longer (?:needed|relevant|planned)|descoped|out of scope|duplicate',
 ].join('|');
+const done = [...doneWords].join('|');
 const open = [
   'to[ -]?do|open|new|wip|in[ -]progress|doing|started|not started|ongoing|planned|pending|blocked|backlog|in review|on hold',
   'deferred|postponed|scheduled',
@@ -24,14 +25,14 @@ const doneSign = `[✅☑✔✓]\\ufe0f?|:(?:${doneCode}):`;
 
 const exactly = (words: string): RegExp => new RegExp(`^(?:${words})$`, 'i');
 const isCancelled = new RegExp(`\\b(?:${cancelled})\\b|🚫|:${cancelledCode}:`, 'iu');
-const isDone = new RegExp(`\\b(?:${doneWords})\\b|${doneSign}`, 'iu');
+const isDone = new RegExp(`\\b(?:${done})\\b|${doneSign}`, 'iu');
 const month = `(?:${monthStart})[a-z]{0,6}\\.?`;
 /** A day behind "by": "by 4 May", "by the end of Q3". */
 const someDay = ` (?:\\d|(?:the )?end\\b|next\\b|q[1-4]\\b|(?:${weekdayName})\\b|${month}(?![a-z]))`;
 /** What makes less of a word for done. A note behind it may say "not" and "in" of other things: "Done in v2, no data lost". */
 const notDone = new RegExp(
   `\\b(?:partly|partially|half|almost|nearly|needs?|awaiting|pending|to be|not (?:yet|in|on|for|all|fully)|\\d\\d?(?:\\.\\d+)? ?%)(?=\\W)|` +
-    `\\b(?:not|un|in)[ -](?:[a-z]{1,12} ){0,2}(?:${doneWords})\\b|\\b(?:${doneWords}) (?:by|before)${someDay}`,
+    `\\b(?:not|un|in)[ -](?:[a-z]{1,12} ){0,2}(?:${done})\\b|\\b(?:${done}) (?:by|before)${someDay}`,
   'i',
 );
 const isOpen = new RegExp(`\\b(?:${open})\\b|[${openSigns}]|:(?:${openCode}):`, 'iu');
@@ -49,14 +50,14 @@ export function readState(status: string): ActionState | undefined {
   return isOpen.test(said) || isDone.test(said) || /^(?:no\b|n$|false$|\d+ ?%)/i.test(said) ? 'open' : undefined;
 }
 
-const words = exactly(`${doneWords}|${cancelled}|${open}`);
+const words = exactly(`${done}|${cancelled}|${open}`);
 
 /** Whether a text is nothing but a word for a state. */
 export const isStateWord = (text: string): boolean => words.test(text.replace(/’/g, "'").trim());
 
 const already = new RegExp(
   "(?:^|[.;:,(–—]\\s{0,20})(?:we|this|that|it|these|both)(?:'ve| have|'s| is| has| are)?(?: been)? already (?:been )?" +
-    `(?:do|does|did|have|exists?|there|in place|live|${doneWords})\\b`,
+    `(?:do|does|did|have|exists?|there|in place|live|${done})\\b`,
   'i',
 );
 
@@ -75,7 +76,7 @@ export interface StateMark extends Span {
   readonly strikes?: true;
 }
 
-const any = `${cancelled}|${doneWords}|${open}`;
+const any = `${cancelled}|${done}|${open}`;
 const signs = `[✅☑✔✓🚫${openSigns}]\\ufe0f?|:(?:${doneCode}|${cancelledCode}|${openCode}):`;
 const day = `(?:\\d{4}-\\d\\d-\\d\\d|\\d{1,2} ${month}(?: \\d{4})?|${month} \\d{1,2}(?:,? \\d{4})?)`;
 /** When it was done, behind the word for it: "done 2031-05-22", "Done (22 May)". */
@@ -99,22 +100,22 @@ const anywhere = new RegExp(
 );
 /** "_done in the gateway_", "(fixed as part of the upgrade)", "(Done during this incident)". */
 const where = `in|on|with|via|as|at|since|during|by(?!${someDay})|before(?!${someDay})|after|while|within|this`;
-const doneThere = `[(*_]{1,3}(?:${doneWords}) (?:${where}) (?:[^()*_\\n]|\\([^()\\n]{1,200}\\)){1,60}[)*_]{1,3}`;
+const doneThere = `[(*_]{1,3}(?:${done}) (?:${where}) (?:[^()*_\\n]|\\([^()\\n]{1,200}\\)){1,60}[)*_]{1,3}`;
 /** What was done, in words: "Added a lamp". Not how or where something is: "added in v2", "updated daily". */
 const didSomething =
   '(?:added|corrected|created|replaced|removed|moved|raised|lowered|reduced|increased|enabled|disabled|updated|upgraded|changed|fixed|wrote|set up) ' +
   `(?!(?:${where}|to|for|from|of|and|or|\\w+ly)\\b)(?=\\S)`;
 /** "(added a lamp)" behind what was wanted, and "Fix the light: Added a lamp". */
-const doneAfter = new RegExp(`\\s\\((?:(?:${doneWords}) (?:${where}) |${didSomething})[^()]{2,200}\\)$`, 'i');
+const doneAfter = new RegExp(`\\s\\((?:(?:${done}) (?:${where}) |${didSomething})[^()]{2,200}\\)$`, 'i');
 const doneBehind = new RegExp(`^[^:.!?\\n]{2,60}:[*_]{0,3}\\s{1,3}${didSomething}`, 'i');
 /** "— complete", "— complete in the second fix" */
-const behindDash = `\\s[–—-]{1,2} (?:${any}|(?:${doneWords})${doneOn}|(?:${doneWords}) (?:${where})(?: [^\\s.;:]{1,30}){1,4})`;
+const behindDash = `\\s[–—-]{1,2} (?:${any}|(?:${done})${doneOn}|(?:${done}) (?:${where})(?: [^\\s.;:]{1,30}){1,4})`;
 const trailing = [
   behindDash,
   `[*_]{2}(?:${any})[*_]{2}`,
   doneThere,
   `(?<=~~) ?(?:${any})(?:${doneOn})?`,
-  `[.:,;] (?:${doneWords}):?${doneOn}`,
+  `[.:,;] (?:${done}):?${doneOn}`,
   `, (?:done|closed|merged|shipped|dropped|cancel(?:l?ed)?|canceled|wontfix)`,
 ].map((each) => new RegExp(`(?:${each})$`, 'iu'));
 
@@ -176,7 +177,7 @@ export function* findStateMarksInSteps(written: string): Generator<void, readonl
 /** "Done on the 8th.", "Fixed by Kim", "Update: merged", "No longer needed": what stands below an item, and tells that it came to its end. */
 const ended = new RegExp(
   '^\\W{0,9}(?:(?:update|status|result):\\s{1,3})?(?:(?:this|it|that) (?:was|is|has been) (?:already |now )?)?(?:' +
-    `(?<done>${doneWords})(?: on (?:the )?\\d[^.:\\n]{0,20}| on ${day}| in (?:#|v?\\d|[A-Z]+-\\d)[^:\\n]{0,20}| ?\\([^()\\n]{1,40}\\))?|` +
+    `(?<done>${done})(?: on (?:the )?\\d[^.:\\n]{0,20}| on ${day}| in (?:#|v?\\d|[A-Z]+-\\d)[^:\\n]{0,20}| ?\\([^()\\n]{1,40}\\))?|` +
     `${cancelled}|we (?:have )?decided (?:not to do|against) (?:it|this|that))(?:\\W{0,9}$|\\. )`,
   'i',
 );
