@@ -2320,3 +2320,16 @@ describe('the state of an action item', () => {
     assert.deepEqual(told('Light the pier by night, and see that it is tracked.'), ['incomplete-action']);
   });
 });
+
+describe('what is said of action items that prevent nothing', () => {
+  it('stands at the section that holds them, and not at advice to others', () => {
+    const text =
+      '## What guests need to do\n\n- Move your boat\n\n## What customers should do\n\n- Moor it\n\n## Next steps\n\n' +
+      '- [ ] Ring a bell at low tide (type: detect)\n- [ ] Write down how to moor it (type: mitigate)\n';
+    const told = structureFindings(read(text), defaultSettings).filter(({ ruleId }) => ruleId === 'mitigation-only');
+    assert.deepEqual(
+      told.map(({ mark }) => text.slice(mark.start, mark.end)),
+      ['Next steps'],
+    );
+  });
+});

@@ -17,6 +17,9 @@ export const isItem = (kind: BlockKind): boolean => kind === 'item' || kind === 
 /** Is a block the text of a table's cell? */
 export const isCell = (kind: BlockKind): boolean => kind === 'cell' || kind === 'done-cell';
 
+/** Does its box or its row say that it is done? */
+export const isTicked = (kind: BlockKind): boolean => kind === 'done' || kind === 'done-cell';
+
 /** Words for a state in which nothing is left to do. */
 export const doneWords = wordSet(
   'accomplished closed complete completed deployed documented done finished fixed implemented landed merged released resolved shipped',
@@ -56,6 +59,7 @@ export function readBlocks(tree: Tree, text: string, names?: SectionNames): Part
   // Prose without a comment in it needs no look at its inline nodes.
   const finders = commentMarks.map((mark) => makeFinder(text, mark));
   const holdsComment = (from: number, to: number) => finders.some((find) => find(from, to));
+  /** Whether the row of a table that is open says that it is done. */
   let isDone = false;
   /** Where a quote ends: there is nothing to read in it but comments. */
   let quoted = 0;
@@ -79,12 +83,8 @@ export function readBlocks(tree: Tree, text: string, names?: SectionNames): Part
     }
     if (name === 'TableHeader' || name === 'TableRow')
       isDone = name === 'TableRow' && tellsDone(text.slice(start, end));
-    const kind = prose[name];
+    const kind = isDone && prose[name] === 'cell' ? 'done-cell' : prose[name];
     if (!kind) return true;
-    if (isDone && kind === 'cell') {
-      blocks.push({ start, end, kind: 'done-cell' });
-      return holdsComment(start, end);
-    }
     const inItem = kind === 'item' || (kind === 'paragraph' && ref.matchContext(['ListItem']));
     blocks.push({ start, end, kind: inItem ? kindOfItem(ref.node, text) : kind });
     return holdsComment(start, end);

@@ -1,3 +1,4 @@
+import { titleSpan } from '../edits/section-rename';
 import { changesSequence } from '../actions/words';
 import { sectionsOf } from '../sections-of';
 import { isBeingWritten, type ReviewRule } from './rule';
@@ -29,7 +30,6 @@ export const mitigationOnly: ReviewRule = {
     ],
   },
   *find(review) {
-    const { text } = review;
     const actions = review.actions.filter(({ state }) => state !== 'cancelled');
     // Without a type on every item we cannot know that none prevents; a column may say "mitigate" of what does.
     if (
@@ -41,13 +41,14 @@ export const mitigationOnly: ReviewRule = {
       )
     )
       return;
-    const section = sectionsOf(review).find((each) => each.kind === 'actions' && each.state !== 'missing');
-    if (!section) return;
-    const at = text.indexOf(section.title, section.heading.start);
-    const mark = at >= 0 && at < section.heading.end ? { start: at, end: at + section.title.length } : section.heading;
+    const sections = sectionsOf(review).filter((each) => each.kind === 'actions' && each.state !== 'missing');
+    // One of advice to others has none of them.
+    const section = sections.find(({ start, end }) => actions.some((each) => start <= each.start && each.start < end));
+    const place = section ?? sections[0];
+    if (!place) return;
     yield {
-      ...section.heading,
-      mark,
+      ...place.heading,
+      mark: titleSpan(review, place),
       message:
         `The ${actions.length} action items here help you notice, recover or learn, but none of them says what will prevent it. ` +
         'What change would make this sequence impossible, or harmless?',

@@ -1,3 +1,4 @@
+import { isTicked } from '../../../markdown/blocks';
 import { tableRule } from '../../../patterns/table-rule';
 import { allows } from './allows';
 import { asked, inPlans } from './asked';
@@ -24,8 +25,7 @@ export const behaviouralRemedy = tableRule({
   // Elsewhere than in plans, "you must remember to" and "please" are advice to who reads it. A timeline, and what is ticked off, was done.
   where: (context, { tokens }) =>
     context.kind !== 'heading' &&
-    context.kind !== 'done' &&
-    context.kind !== 'done-cell' &&
+    !isTicked(context.kind) &&
     context.section !== 'timeline' &&
     (inPlans(context) || !tokens.some(({ lower }) => reader.has(lower))),
   says: [...asked, ...habits, ...told],

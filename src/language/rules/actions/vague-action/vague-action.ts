@@ -1,3 +1,4 @@
+import { isTicked } from '../../../markdown/blocks';
 import { tableRule } from '../../../patterns/table-rule';
 import { flags } from './flags';
 import { allows } from './allows';
@@ -36,7 +37,7 @@ export const vagueAction = tableRule({
   message:
     '“{mark}” has no end that can be checked. Say what will be true when it is done, and how people will see it.',
   // What is ticked off has its end, and what has items below it is made of them.
-  where: ({ section, kind }) => section === 'actions' && !['heading', 'done', 'done-cell', 'lead'].includes(kind),
+  where: ({ section, kind }) => section === 'actions' && kind !== 'heading' && kind !== 'lead' && !isTicked(kind),
   unless: bound,
   says: [
     // "Can improve it" is only possible.
