@@ -73,6 +73,7 @@ export { mapInSteps, runToEnd } from './text/steps';
 export { oneLine } from './text/text';
 export { eolAt } from './writing/line-ending';
 export { addAction, writeAction, type NewAction } from './edits/actions';
+export { addDraft } from './edits/add-draft';
 export { addQuestion } from './edits/questions';
 export { toggleAction } from './edits/action-toggle';
 export { addDurations, describeDurations } from './edits/durations';

@@ -3,6 +3,7 @@ import type { TextChange } from '../../src/language/index';
 import {
   addAction,
   addBlock,
+  addDraft,
   addMissingSections,
   addSection,
   addTimelineEntry,
@@ -238,6 +239,56 @@ describe('sorting', () => {
         .sort();
     assert.deepEqual(said(sorted), said(text));
     assert.notEqual(sorted, text);
+  });
+});
+
+describe('a draft of an action item', () => {
+  const draftFrom = (before: string, said: string): string => {
+    const text = `${before}${said}\n\n## Action items\n\n- [ ] Oil it (owner: @li, due: 2031-05-01)\n`;
+    const added = after(text, (review) => addDraft(review, action, before.length));
+    assert.ok(added.startsWith(text), added);
+    return added.slice(text.length, -1);
+  };
+  const linked = (link: string) => task.replace('Pin it', `Pin it${link}`);
+
+  it('links to the section that it comes from', () => {
+    const link = ', see [What happened](#what-happened)';
+    assert.equal(draftFrom('# Stall\n\n## What happened\n\n', 'It fell.'), linked(link));
+    assert.equal(draftFrom('# Stall\n\n## Impact\n\n### What happened\n\n', '- It fell.'), linked(link));
+    assert.equal(draftFrom('# Stall\n\n', 'It fell.'), task);
+  });
+
+  it('links to the second of two sections with one title, as GitHub calls them', () =>
+    assert.equal(draftFrom('## Notes\n\nAll.\n\n## Notes\n\n', 'It fell.'), linked(', see [Notes](#notes-1)')));
+
+  it('links to any title', () => {
+    for (const [title, link] of [
+      ['Why `pin` *was* loose?', '[Why pin was loose?](#why-pin-was-loose)'],
+      ['Step \\* \\[two\\]', '[Step \\* \\[two\\]](#step--two)'],
+      ['What we saw & did', '[What we saw & did](#what-we-saw--did)'],
+      ['Über_den  Stift', '[Über_den Stift](#über_den-stift)'],
+    ] as const)
+      assert.equal(draftFrom(`## ${title}\n\n`, 'It fell.'), linked(`, see ${link}`));
+    assert.equal(draftFrom('## ???\n\n', 'It fell.'), task);
+  });
+
+  it('links to nothing from the action items themselves, and from below a label', () => {
+    const text = `## Action items\n\n- [ ] Be careful with it (owner: @li, due: 2031-05-01)\n`;
+    assert.equal(
+      after(text, (review) => addDraft(review, action, text.indexOf('Be'))),
+      `${text}${task}\n`,
+    );
+    assert.equal(draftFrom('**What happened**\n\n', 'It fell.'), task);
+  });
+
+  it('is read as it is written, in a table too', () => {
+    const text = '## This | that\n\nIt fell.\n\n## Action items\n\n| Action | Owner |\n|--|--|\n| A | Li |\n';
+    const added = after(text, (review) => addDraft(review, { text: 'Pin it', owner: '@ana' }, 18));
+    assert.match(added, /\| Pin it, see \[This \\\| that\]\(#this--that\) \| @ana \|\n$/);
+    assert.deepEqual(
+      read(added).actions.map(({ owner }) => owner),
+      ['Li', '@ana'],
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { safeChanges, withoutSame, type Finding, type Suggestion } from '../../src/language/index';
-import { addAction, addQuestion } from '../../src/review/index';
+import { addDraft, addQuestion } from '../../src/review/index';
 import { checkMade, tellCounts } from './check-made';
 import { findingsOf, keepsAll, keepsBeside, reviewOf } from './kept';
 import { offering, safelyOffering } from './offers';
@@ -16,7 +16,7 @@ function take(text: string, { ruleId, start, end, text: quoted }: Finding, each:
   }
   const review = reviewOf(text);
   if (each.kind === 'action') {
-    const added = addAction(review, { text: each.text });
+    const added = addDraft(review, { text: each.text }, start);
     if (added.length === 0) return 'refused';
     keepsBeside(text, added, { action: each.text }, about);
     return 'done';

@@ -6,7 +6,7 @@ import {
   type Suggestion,
   type TextChange,
 } from '../../src/language/index';
-import { addAction, addQuestion, applyChanges, fixGap, type Review } from '../../src/review/index';
+import { addDraft, addQuestion, applyChanges, fixGap, type Review } from '../../src/review/index';
 
 // Whether what is found in a text, and each edit that is offered for it, fits that text. Each check throws where it does not.
 
@@ -45,7 +45,7 @@ function waysToTake(
   { start, end }: Finding,
   suggestion: Suggestion,
 ): readonly (readonly TextChange[])[] {
-  if (suggestion.kind === 'action') return [addAction(review, { text: suggestion.text })];
+  if (suggestion.kind === 'action') return [addDraft(review, { text: suggestion.text }, start)];
   const replaced = [withoutSame(review.text, { start, end, insert: suggestion.replacement })];
   return suggestion.kind === 'question' ? [replaced, addQuestion(review, suggestion.text)] : [replaced];
 }

@@ -15,7 +15,7 @@ type Hash = (...parts: readonly string[]) => string;
 /** What is kept of a text. The words of a finding are not: whoever asks has the text. */
 interface Kept extends Pick<Linted, 'isReview'> {
   readonly findings: readonly Omit<Linted['findings'][number], 'text'>[];
-  readonly actions: readonly (readonly [string, ReturnType<Linted['placeAction']>])[];
+  readonly actions: readonly (readonly [action: string, from: number, place: ReturnType<Linted['placeAction']>])[];
 }
 
 /** A row of the file: of which document it is, with slashes from the folder of the file on, and `Kept` as JSON. */
@@ -114,22 +114,23 @@ const sourcesOf = ({ templates }: LintOptions) =>
   );
 
 function write({ isReview, findings, placeAction }: Linted): string {
-  const actions = findings.flatMap(({ suggestions }) =>
-    suggestions.flatMap((each) => (each.kind === 'action' ? [each.text] : [])),
+  const actions = findings.flatMap(({ start: from, suggestions }) =>
+    suggestions.flatMap((each) => (each.kind === 'action' ? [[each.text, from] as const] : [])),
   );
   return JSON.stringify({
     isReview,
     findings: findings.map(({ text: _, ...rest }) => rest),
-    actions: actions.map((action) => [action, placeAction(action)]),
+    actions: actions.map(([action, from]) => [action, from, placeAction(action, from)]),
   } satisfies Kept);
 }
 
 function read(kept: string, text: string): Linted {
   const { isReview, findings, actions } = JSON.parse(kept) as Kept;
-  const places = new Map(actions);
+  const keyOf = (action: string, from: number) => `${from} ${action}`;
+  const places = new Map(actions.map(([action, from, place]) => [keyOf(action, from), place]));
   return {
     isReview,
     findings: findings.map((each) => ({ ...each, text: text.slice(each.start, each.end) })),
-    placeAction: (action) => places.get(action) ?? undefined,
+    placeAction: (action, from) => places.get(keyOf(action, from)) ?? undefined,
   };
 }

@@ -118,7 +118,7 @@ function describeState({ known }: CheckedFile, finding: Finding): Partial<Result
 
 function changeOf(suggestion: Suggestion, { start, end }: Finding, placeAction: CheckedFile['placeAction']) {
   if (suggestion.kind !== 'action') return { start, end, text: suggestion.replacement };
-  const insertion = placeAction(suggestion.text);
+  const insertion = placeAction(suggestion.text, start);
   return insertion && { start: insertion.offset, end: insertion.offset, text: insertion.text };
 }
 

@@ -15,7 +15,7 @@ import {
   type Suggestion,
   type TextChange,
 } from '../../language/index';
-import { addAction, addQuestion, fixGap, ignoreChange, type Review } from '../../review/index';
+import { addDraft, addQuestion, fixGap, ignoreChange, type Review } from '../../review/index';
 import type { Reading } from './open-document';
 import { source, toEdits } from './to-protocol';
 
@@ -130,7 +130,7 @@ function changesOf(
   suggestion: Suggestion,
   { questionsBelow }: Means,
 ): readonly TextChange[] {
-  if (suggestion.kind === 'action') return review ? addAction(review, { text: suggestion.text }) : [];
+  if (suggestion.kind === 'action') return review ? addDraft(review, { text: suggestion.text }, start) : [];
   if (suggestion.kind === 'question' && review && questionsBelow) {
     const asked = addQuestion(review, suggestion.text);
     if (asked.length > 0) return asked;

@@ -1,6 +1,6 @@
 import { createAnalysis, type Finding, type Settings } from '../../language';
 import { isReviewInSteps } from '../detection/is-review';
-import { addAction } from '../edits/actions';
+import { addDraft } from '../edits/add-draft';
 import { readReviewInSteps, type ReadOptions } from '../review';
 import { labelsOf } from '../sections-of';
 import { eolAt } from '../writing/line-ending';
@@ -11,8 +11,11 @@ import { runToEnd } from '../text/steps';
 export interface Linted {
   readonly isReview: boolean;
   readonly findings: readonly Finding[];
-  /** The text that adds an action item, and where it goes; nothing where it would not be read as one. */
-  readonly placeAction: (action: string) => Insertion | undefined;
+  /**
+   * The text that adds an action item, and where it goes; nothing where it would not be read as one.
+   * `from`: an offset in the section that it comes from.
+   */
+  readonly placeAction: (action: string, from: number) => Insertion | undefined;
 }
 
 export interface Insertion {
@@ -48,8 +51,8 @@ export function* lintInSteps(
   return {
     isReview,
     findings: analysis.findings(structure),
-    placeAction: (action) => {
-      const [place] = addAction(review, { text: action });
+    placeAction: (action, from) => {
+      const [place] = addDraft(review, { text: action }, from);
       // What would be put in place of a slot stands in front of it.
       return (
         place && { offset: place.start, text: place.insert + (place.end > place.start ? eolAt(text, place.start) : '') }

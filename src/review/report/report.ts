@@ -56,11 +56,16 @@ export function reporterOf(text: string, { placeAction }: Linted): (finding: Fin
     start: locate(finding.start),
     end: locate(finding.end),
     text: finding.text,
-    suggestions: finding.suggestions.map((each) => reportSuggestion(each, placeAction)),
+    suggestions: finding.suggestions.map((each) =>
+      reportSuggestion(each, (action) => placeAction(action, finding.start)),
+    ),
   });
 }
 
-function reportSuggestion(suggestion: Suggestion, placeAction: Linted['placeAction']): SuggestionReport {
+function reportSuggestion(
+  suggestion: Suggestion,
+  placeAction: (action: string) => ReturnType<Linted['placeAction']>,
+): SuggestionReport {
   const { title, kind, applicability } = suggestion;
   if (kind !== 'action') return { title, kind, applicability, replacement: suggestion.replacement };
   return {

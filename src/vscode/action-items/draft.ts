@@ -15,7 +15,7 @@ export function registerDraftAction(focus: Focus): Disposable {
     const selected = selection?.isEmpty === false ? document.getText(selection) : '';
     const sentence = selected.trim() || (span ? review.text.slice(span.start, span.end) : '');
     if (sentence === '') return tellInPassing(l10n.t('Put the cursor in a sentence first.'));
-    const { addAction, draftAction } = await loadEngine();
-    await draft(open, addAction(review, draftAction(sentence)));
+    const { addDraft, draftAction } = await loadEngine();
+    await draft(open, addDraft(review, draftAction(sentence), span?.start ?? cursorOf(document)));
   });
 }

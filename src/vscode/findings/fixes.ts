@@ -43,7 +43,7 @@ function apply(
   { start, end }: Finding,
   suggestion: Suggestion,
 ): readonly TextChange[] {
-  if (suggestion.kind === 'action') return review ? engine.addAction(review, { text: suggestion.text }) : [];
+  if (suggestion.kind === 'action') return review ? engine.addDraft(review, { text: suggestion.text }, start) : [];
   if (suggestion.kind === 'question' && review && questionPlace(document) === 'openQuestions') {
     const asked = engine.addQuestion(review, suggestion.text);
     if (asked.length > 0) return asked;
