@@ -1,5 +1,6 @@
 // Measures the rules on labelled sentences, and on whole documents. Paths are arguments; nothing is read otherwise.
 //   npm run evaluate -- FILE... [--show] [--kind KIND] [--suggestions N] [--share read|unread]
+//   npm run evaluate -- FILE... --kept [--share read|unread]
 //   npm run evaluate -- --documents FOLDER [--sample N] [--seed N]
 //   npm run evaluate -- --rewrites FILE.jsonl [--show]
 import { readFileSync } from 'node:fs';
@@ -7,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { evaluateDocuments } from './evaluate/documents';
 import { judgeRows, readRows } from './evaluate/rows';
 import { compareRewrites } from './evaluate/rewrites';
+import { reportKept } from './evaluate/kept';
 import { report } from './evaluate/report';
 
 const { values, positionals } = parseArgs({
@@ -21,6 +23,7 @@ const { values, positionals } = parseArgs({
     share: { type: 'string', default: 'all' },
     profile: { type: 'string', default: 'standard' },
     rewrites: { type: 'string' },
+    kept: { type: 'boolean', default: false },
   },
 });
 
@@ -35,7 +38,9 @@ else if (values.documents) evaluateDocuments(values.documents, Number(values.sam
 else if (positionals.length) {
   for (const file of positionals) {
     console.log(`# ${file}`);
-    report(judgeRows(readRows(file, readFileSync(file, 'utf8')), settings, share), values);
+    const rows = judgeRows(readRows(file, readFileSync(file, 'utf8')), settings, share);
+    if (values.kept) reportKept(rows, share !== 'unread');
+    else report(rows, values);
   }
 } else {
   console.error('Name at least one file of labelled sentences (JSON lines or plain text), or --documents FOLDER.');
