@@ -61,8 +61,8 @@ function checkKept(rows: readonly Judged[]): { readonly taken: number; readonly 
   return { taken, wrong };
 }
 
-/** What a suggestion does wrong, if anything. */
-function faultOf(text: string, finding: Finding, suggestion: Suggestion): string | undefined {
+/** What a suggestion does wrong when it is taken, if anything. */
+export function faultOf(text: string, finding: Finding, suggestion: Suggestion): string | undefined {
   try {
     take(text, finding, suggestion);
   } catch (error) {
