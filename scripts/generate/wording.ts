@@ -31,6 +31,10 @@ const addresses: readonly (readonly [name: string, address: string])[] = [
     'Allspaw, The Infinite Hows',
     'https://www.kitchensoap.com/2014/11/14/the-infinite-hows-or-the-dangers-of-the-five-whys/',
   ],
+  [
+    'Bergstrom, Three analytical traps in accident investigation',
+    'https://www.adaptivecapacitylabs.com/blog/2021/01/11/understanding-incidents-three-analytical-traps/',
+  ],
   ['Cook, How Complex Systems Fail', 'https://how.complexsystems.fail/'],
   ['Etsy, Debriefing Facilitation Guide', 'https://www.etsy.com/codeascraft/debriefing-facilitation-guide/'],
   ['Google, Site Reliability Engineering, ch. 15', 'https://sre.google/sre-book/postmortem-culture/'],
@@ -41,6 +45,11 @@ const addresses: readonly (readonly [name: string, address: string])[] = [
   ],
   ['PagerDuty, Incident Response', 'https://response.pagerduty.com/'],
   ['PagerDuty, Postmortems', 'https://postmortems.pagerduty.com/'],
+  [
+    'the talk “Who Broke Prod? Growing teams who can fail without fear”',
+    'https://qconlondon.com/london2019/presentation/who-broke-prod-growing-teams-who-can-fail-without-fear',
+  ],
+  ['Vesel, Agentive language in accident investigation', 'https://doi.org/10.1021/acs.chas.0c00002'],
   ['retext-equality', 'https://github.com/retextjs/retext-equality'],
 ];
 
