@@ -19,7 +19,9 @@ function linkTo(review: Review, offset: number): string | undefined {
   const alike = sectionsOf(review).filter(
     (each) => isOpened(each) && each.start < section.start && anchor(each) === anchor(section),
   ).length;
-  return `[${escapeTitle(section.title)}](#${anchor(section)}${alike > 0 ? `-${alike}` : ''})`;
+  // What stands in brackets would be a gap to fill in.
+  const title = oneLine(section.title.replace(/[[\]]/g, ' '));
+  return `[${escapeTitle(title)}](#${anchor(section)}${alike > 0 ? `-${alike}` : ''})`;
 }
 
 const isOpened = ({ label, state }: Section): boolean => !label && state !== 'missing';

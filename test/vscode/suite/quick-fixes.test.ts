@@ -118,7 +118,12 @@ describe('Quick fixes', () => {
     const before = document.getText();
     await choose(named(actions, /^Add action item: /));
     assert.ok(document.getText().startsWith(before), document.getText());
-    assert.match(document.getText(), /## Action items\n\n- \[ \] .+ \(owner: \[@name\], due: \[date\]/);
+    assert.match(
+      document.getText(),
+      /## Action items\n\n- \[ \] .+, see \[[^\]]+\]\(#[\w-]+\) \(owner: \[@name\], due: \[date\]/,
+    );
+    const editor = window.activeTextEditor;
+    assert.equal(editor?.document.getText(editor.selection), '[@name]', 'the first gap is to be filled in next');
     await commands.executeCommand('undo');
     assert.equal(document.getText(), before);
   });
