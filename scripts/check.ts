@@ -1,7 +1,8 @@
 // Everything that can be said without running the product: generated files, format, types, the borders between folders, and what linters find.
 import { readNode, tsx } from './run';
 
-const tsc = 'node_modules/typescript/bin/tsc';
+// Written in Go: it takes a quarter of the processor time. What reads our code as a program needs the one before.
+const tsc = 'node_modules/typescript-7/bin/tsc';
 const checks: Readonly<Record<string, readonly string[]>> = {
   // It takes longest, so it starts first.
   'eslint finds nothing new': ['node_modules/eslint/bin/eslint.js', '.'],
