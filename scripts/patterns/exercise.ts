@@ -18,7 +18,9 @@ export async function exercise(): Promise<void> {
     await import('../../test/robust/drive');
   const { templateSources } = await import('../../src/review/templates/index');
   const { findTickets } = await import('../../src/project/index');
-  const list = (mark: string) => exampleSentences.map((sentence) => `${mark}${sentence}\n`).join('\n');
+  // A place that builds patterns builds the same ones for most sentences.
+  const some = exampleSentences.filter((_, index) => index % 20 === 0);
+  const list = (mark: string) => some.map((sentence) => `${mark}${sentence}\n`).join('\n');
   const documents = [
     `# Outage\n\n## Notes\n\n${list('')}\n## Action items\n\n${list('- [ ] ')}\n## Contributing factors\n\n${list('- ')}`,
     ...readdirSync('examples').map((name) => readFileSync(`examples/${name}`, 'utf8')),
@@ -30,7 +32,7 @@ export async function exercise(): Promise<void> {
     showRadiator(text);
     useTemplate(text);
   }
-  for (const text of exampleSentences) readOthers(text);
+  for (const text of some) readOthers(text);
   const tickets = ['OPS-', '#', '1', 'INC{id}', 'a.b/{number}*', '{id}'];
   findTickets(
     tickets.join(),
