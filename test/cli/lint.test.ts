@@ -76,7 +76,7 @@ describe('command line, lint', () => {
     const action = findings.flatMap((each) => each.suggestions).find(({ kind }) => kind === 'action');
     assert.match(
       action?.insert?.text ?? '',
-      /^\s*\| Add an automatic check of the steam pipes a\\\|b\.? \| \[@name\] \| \[date\] \|$/,
+      /^\s*\| Add an automatic check of the steam pipes a\\\|b, see \[Lessons\]\(#lessons\) \| \[@name\] \| \[date\] \|$/,
     );
   });
 
