@@ -397,6 +397,31 @@ describe('an export from Google Chat', () => {
       ],
     ));
 
+  it('has somebody with a name of one word, on a new day, past midnight, or who speaks twice', () => {
+    const told = (text: string) => rows(text, { day: '2031-03-04' }).map((row) => row.slice(5));
+    const above = 'Mira Ek, 5:03 PM\ndown\nJo Ort, 5:05 PM\non it\n';
+    const first = ['03-03 17:03 | Mira Ek | down', '03-03 17:05 | Jo Ort | on it'];
+    assert.deepEqual(told(`${above}Today\nOps, 9:00 AM\nup`), [...first, '03-04 09:00 | Ops | up']);
+    assert.deepEqual(told(`${above.replaceAll(', ', ', Mar 3, ')}Ops, 9:00 AM\nup`), [
+      ...first,
+      '03-04 09:00 | Ops | up',
+    ]);
+    assert.deepEqual(
+      told('Mira Ek, 11:53 PM\ndown\nJo Ort, 11:58 PM\non it\nOps, 12:04 AM\nup').at(-1),
+      '03-05 00:04 | Ops | up',
+    );
+    assert.deepEqual(
+      told(`${above}Ops, 5:01 PM\nwe see it\nJo Ort, 5:04 PM\nthanks\nOps, 5:09 PM\nup`).map((row) => row.slice(6)),
+      [
+        '17:03 | Mira Ek | down',
+        '17:05 | Jo Ort | on it',
+        '17:01 | Ops | we see it',
+        '17:04 | Jo Ort | thanks',
+        '17:09 | Ops | up',
+      ],
+    );
+  });
+
   it('has words with a time in what is said where heads tell their days', () =>
     assert.deepEqual(
       rows(

@@ -918,6 +918,25 @@ describe('an answer to a thread in Slack', () => {
       );
     }
   });
+
+  it('may hold a table that tells how long ago things were', () => {
+    const rowsBelow =
+      'Ingrid Moen  2 hours ago\nMira Ek  3 hours ago\nIngrid Moen\n  4 days ago\nMira Ek\n  5 days ago';
+    const text = `Mira Ek\n  14:05\nwho was there?\n${rowsBelow}\nso it was warm\nJo Ort\n  14:09\nyes`;
+    assert.deepEqual(rows(text), [
+      '14:05 | Mira Ek | who was there? Ingrid Moen 2 hours ago Mira Ek 3 hours ago Ingrid Moen 4 days ago Mira Ek 5 days ago so it was warm',
+      '14:09 | Jo Ort | yes',
+    ]);
+  });
+
+  it('has times in brackets with marks behind them in what is said', () => {
+    const said = '[2:02 PM], [2:07 PM] and later\n[2:15 PM]-[2:20 PM] warm\n[2:25 PM]: cold\n[2:30 PM]/[2:31 PM] hot';
+    assert.deepEqual(rows(`Mira Ek [2:00 PM]\nthe times:\n${said}\n[2:40 PM]:tea: done\n[2:41 PM]+1`), [
+      '14:00 | Mira Ek | the times: \\[2:02 PM\\], \\[2:07 PM\\] and later \\[2:15 PM\\]-\\[2:20 PM\\] warm \\[2:25 PM\\]: cold \\[2:30 PM\\]/\\[2:31 PM\\] hot',
+      '14:40 | Mira Ek | 🍵 done',
+      '14:41 | Mira Ek | \\+1',
+    ]);
+  });
 });
 
 describe('a thread in Slack', () => {

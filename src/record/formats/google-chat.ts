@@ -13,6 +13,7 @@ import { findGluedEnd, splitAtEnd } from './google-chat/quotes';
 import { isCountOfReplies, isLastReply } from './google-chat/replies';
 import { detectWeb, readWeb } from './google-chat/web';
 import { orNameLines } from './slack';
+import { linesOf } from '../source/lines';
 import { firstLines, LineFinder, type Source } from '../source/source';
 import { fieldsOf, firstText, has, listOf, recordsOf, textOf, type Fields } from '../source/values';
 
@@ -138,7 +139,8 @@ function* readCopy(text: string, findings: Findings): Generator<void> {
   const drafts: Draft[] = [];
   const undated: string[] = [];
   const quotes: string[] = [];
-  yield* readLines(text, makeCopyReader(undated, quotes), plain, { ...findings, drafts });
+  const reader = makeCopyReader(yield* readAllHeads(text), undated, quotes);
+  yield* readLines(text, reader, plain, { ...findings, drafts });
   const lines = new LineFinder(text);
   for (const draft of drafts) {
     const head = draft.when ? undefined : undated.shift();
@@ -149,8 +151,29 @@ function* readCopy(text: string, findings: Findings): Generator<void> {
   for (const quote of quotes) findings.noise.push({ line: places.find(quote), text: quote });
 }
 
+/** What the heads of a copy tell together. */
+interface AllHeads {
+  /** Whoever stands in more than one. */
+  readonly names: ReadonlySet<string>;
+  /** The line of the last one that tells its day. */
+  readonly lastDated: number;
+}
+
+function* readAllHeads(text: string): Generator<void, AllHeads> {
+  const seen = new Set<string>();
+  const names = new Set<string>();
+  let lastDated = 0;
+  for (const [line, raw] of linesOf(text)) {
+    if (line % 500 === 0) yield;
+    const { who, when } = readCopiedHead(raw) ?? {};
+    if (when?.day !== undefined) lastDated = line;
+    if (who !== undefined) (seen.has(who) ? names : seen).add(who);
+  }
+  return { names, lastDated };
+}
+
 /** `undated`: takes the heads that tell no time that could be known. `quotes`: takes what was cut from lines, as what an answer is to. */
-function makeCopyReader(undated: string[], quotes: string[]): LineReader['readHead'] {
+function makeCopyReader(all: AllHeads, undated: string[], quotes: string[]): LineReader['readHead'] {
   let last: WrittenTime | undefined;
   // Of the last head with a name, where no line told the day since.
   let named: WrittenTime | undefined;
@@ -165,7 +188,7 @@ function makeCopyReader(undated: string[], quotes: string[]): LineReader['readHe
     if (!head.isSame) named = head.when ?? named;
     if (!head.when) undated.push(raw);
   };
-  return (raw, ahead) => {
+  return (raw, ahead, line) => {
     const quoted = skip === 0 ? readQuote(raw.trim(), ahead) : undefined;
     if (quoted) {
       isSaid = true;
@@ -178,8 +201,11 @@ function makeCopyReader(undated: string[], quotes: string[]): LineReader['readHe
     }
     const below = readNextTime(raw.slice(0, 30), last, false);
     const found = below ? ({ when: below, isSame: true, text: '' } as const) : readCopiedHead(raw, named);
-    const isOpen = (): boolean => isSaid || readCopiedHead(ahead[0] ?? '') === undefined;
-    const head = found && isSaidWord(raw, last, names, isOpen) ? undefined : found;
+    const isKnown = (who: string): boolean => names.has(who) || all.names.has(who);
+    const isWhole = (): boolean => !isSaid && readCopiedHead(ahead[0] ?? '') !== undefined;
+    // A line with a day parts what is below it from what is above.
+    const above = named && last && { ...last, isBetween: line < all.lastDated };
+    const head = found && isSaidWord(raw, above, isKnown, isWhole) ? undefined : found;
     isSaid = head === undefined;
     if (head) noteHead(head, raw);
     else if (readDayLine(raw) !== undefined) named = undefined;
@@ -205,20 +231,23 @@ function makeQuoteReader(quotes: string[]): (line: string, ahead: readonly strin
 }
 
 /**
- * Whether what looks like a head is said: “Detected, 1:50 PM” below a head of 2:03 PM, or of one that tells its day. That of a thread may be
- * earlier too, of somebody who spoke before; “You, 1:50 PM” is only said where it is all of a message. `isOpen`: whether it is not.
+ * Whether what looks like a head is said: “Detected, 1:50 PM” below a head of 2:03 PM, or between heads that tell their days. In a thread
+ * somebody who is known may be earlier, too; “You, 1:50 PM” is only said where it is the whole of a message.
  */
 function isSaidWord(
   raw: string,
-  last: WrittenTime | undefined,
-  names: ReadonlySet<string>,
-  isOpen: () => boolean,
+  above: (WrittenTime & { readonly isBetween: boolean }) | undefined,
+  isKnown: (who: string) => boolean,
+  isWhole: () => boolean,
 ): boolean {
   const { who, when, isBot } = readCopiedHead(raw) ?? {};
-  if (who === undefined || isBot || !isWord(who) || !when || when.day !== undefined || !last) return false;
-  const isToday = last.day === undefined || (typeof last.day === 'object' && 'ago' in last.day && last.day.ago === 0);
-  const isEarlier = isToday && when.minutes < last.minutes;
-  return who === you ? isEarlier && !isOpen() : (isEarlier || !isToday) && !names.has(who);
+  if (who === undefined || isBot || !isWord(who) || !when || when.day !== undefined || !above) return false;
+  const { day, minutes, isBetween } = above;
+  const isToday = day === undefined || (typeof day === 'object' && 'ago' in day && day.ago === 0);
+  const back = minutes - when.minutes;
+  // More is the next day.
+  const isEarlier = isToday && back > 0 && back < 720;
+  return who === you ? isEarlier && isWhole() : (isEarlier || (!isToday && isBetween)) && !isKnown(who);
 }
 
 type CopiedHead = Omit<Head, 'when'> & { readonly when: WrittenTime | undefined };

@@ -32,17 +32,18 @@ export function readTimeLine(line: string): TimeLine | undefined {
 
 const besideAgo = /^(?::[\p{L}\p{M}\p{N}_+'-]{1,60}:|APP|\p{Emoji_Presentation}{1,2})? {2,4}(?=\S)/u;
 
-/** `Mira Ek  2 hours ago`, or a name above `:pager:  2 hours ago`: who, and over how many lines. Ordinary text has no such blanks. */
+/** `Mira Ek  2 hours ago`, or a name above `:pager:  2 hours ago`: who, and over how many lines. */
 export function readAgo(
   lines: readonly (readonly [line: number, text: string])[],
   i: number,
 ): { readonly who: string; readonly lines: number } | undefined {
-  const [line, next] = [lines[i]?.[1].slice(0, 140) ?? '', lines[i + 1]?.[1].slice(0, 140) ?? ''].map(useBlanks);
-  const nameOf = (text = ''): string => text.trim().replace(status, '').replace(badgeBehind, '').trimEnd();
-  const at = line?.trimEnd().lastIndexOf('  ') ?? -1;
-  if (line !== undefined && at > 0 && isAgo(line.slice(at).trim())) return { who: nameOf(line.slice(0, at)), lines: 1 };
-  const [whole = ''] = besideAgo.exec(next ?? '') ?? [];
-  return whole !== '' && isAgo((next ?? '').slice(whole.length).trim()) ? { who: nameOf(line), lines: 2 } : undefined;
+  const line = useBlanks(lines[i]?.[1].slice(0, 140) ?? '');
+  const next = useBlanks(lines[i + 1]?.[1].slice(0, 140) ?? '');
+  const nameOf = (text: string): string => text.trim().replace(status, '').replace(badgeBehind, '').trimEnd();
+  const at = line.trimEnd().lastIndexOf('  ');
+  if (at > 0 && isAgo(line.slice(at).trim())) return { who: nameOf(line.slice(0, at)), lines: 1 };
+  const [whole = ''] = besideAgo.exec(next) ?? [];
+  return whole !== '' && isAgo(next.slice(whole.length).trim()) ? { who: nameOf(line), lines: 2 } : undefined;
 }
 
 export interface InlineHead {
@@ -102,16 +103,19 @@ function readParted(line: string): InlineHead | undefined {
     : { who: who === '' ? undefined : who, time, isBot, isBracketed: bracketed };
 }
 
+/** What no message starts with, but for the code of an emoji. */
+const goesOn = /^(?:[[<({\])},.;!?/\\|–—-]|:(?![\w+-]{1,60}:))/;
+
 /**
  * `[2:04 PM] text`: where heads have brackets, the next message of the same person may start on the line of its time. Slack leaves out the
- * blank, and then tells each time as in heads; a log may go on with more brackets.
+ * blank, and then tells each time as in heads; a log may go on with more brackets, and what is said with a mark: `[2:04 PM], [2:07 PM]`.
  */
 export function readFollowUp(line: string, last: WrittenTime | undefined) {
   const start = useBlanks(line.slice(0, 60));
   const [whole = '', written = ''] = /^ ?\[([^[\]]{4,20})\] ?(?=\S)/.exec(start) ?? [];
   const time = readNextTime(written, last, true);
   const isApart = whole.endsWith(' ');
-  if (!time || (!isApart && /^[[<({]/.test(start.slice(whole.length)))) return undefined;
+  if (!time || (!isApart && goesOn.test(start.slice(whole.length)))) return undefined;
   const isAsInHeads = (readChatTime(written)?.hasHalf === true) === (last?.hasHalf === true);
   return isApart || isAsInHeads ? { time, said: line.slice(whole.length) } : undefined;
 }

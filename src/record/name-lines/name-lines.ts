@@ -297,10 +297,16 @@ class Reader {
   #readAgo(i: number): number {
     const { isJoined, isTimeFirst, isBracketed } = this.#shape;
     const head = isJoined || isTimeFirst || isBracketed ? undefined : readAgo(this.#lines, i);
-    if (!head || !(this.#names.has(head.who) || isPerson(head.who))) return 0;
+    if (!head || !(this.#names.has(head.who) || isPerson(head.who)) || this.#isAgoRow(i, head.lines)) return 0;
     this.#close();
     for (let at = i; at < i + head.lines; at++) this.#readText(at);
     return head.lines;
+  }
+
+  /** Whether what looks so is one of several below each other, with nothing said between them: rows of a table. */
+  #isAgoRow(i: number, length: number): boolean {
+    const above = [1, 2].some((lines) => i >= lines && readAgo(this.#lines, i - lines)?.lines === lines);
+    return above || readAgo(this.#lines, i + length) !== undefined;
   }
 
   /** A time, and who speaks where the name stands below. Nobody is told where that may as well be what the one before says next. */
