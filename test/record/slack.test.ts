@@ -919,6 +919,48 @@ describe('an answer to a thread in Slack', () => {
     }
   });
 
+  it('may go back by minutes where times leave out AM and PM, and says a time that is no head', () => {
+    const told = (text: string) => rows(text, berlin);
+    for (const [half, hour] of [
+      ['AM', '09'],
+      ['PM', '21'],
+    ])
+      assert.deepEqual(
+        told(`Mira Ek\n  Yesterday at 9:05 ${half}\nit is cold\n  9:04\nand wet\nJo Ort\n  9:30 ${half}\nwarm`)
+          .slice()
+          .sort(),
+        [
+          `2031-03-14 ${hour}:04 | Mira Ek | and wet`,
+          `2031-03-14 ${hour}:05 | Mira Ek | it is cold`,
+          `2031-03-14 ${hour}:30 | Jo Ort | warm`,
+        ],
+      );
+    assert.deepEqual(
+      told('Mira Ek\n  8:05 AM\ncold\n8:10\nthe fan ran at\n1:30\nand stopped\nJo Ort\n  8:20 AM\nwarm'),
+      [
+        '2031-03-15 08:05 | Mira Ek | cold',
+        '2031-03-15 08:10 | Mira Ek | the fan ran at 1:30 and stopped',
+        '2031-03-15 08:20 | Jo Ort | warm',
+      ],
+    );
+  });
+
+  it('has what was said beside a picture, also where it ends as the name of a file does', () =>
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  2:03 PM\nthe wiring is as in oven.plan\nfan 2.png\nJo Ort\n  2:05 PM\nThe new plan.pdf\nfan.png\noven.plan',
+      ),
+      ['14:03 | Mira Ek | the wiring is as in oven.plan', '14:05 | Jo Ort | The new plan.pdf fan.png oven.plan'],
+    ));
+
+  it('names the app that speaks behind an event', () =>
+    assert.deepEqual(
+      rows(
+        'Mira Ek [2:03 PM]\nset the channel topic: ovens coldOven Bot APP [2:04 PM]\nfan 2 is off\nOven Bot APP [2:05 PM]\nfan 3 is off\nJo Ort [2:09 PM]\nseen',
+      ).slice(1),
+      ['14:04 | Oven Bot | fan 2 is off', '14:05 | Oven Bot | fan 3 is off', '14:09 | Jo Ort | seen'],
+    ));
+
   it('may hold a table that tells how long ago things were', () => {
     const rowsBelow =
       'Ingrid Moen  2 hours ago\nMira Ek  3 hours ago\nIngrid Moen\n  4 days ago\nMira Ek\n  5 days ago';

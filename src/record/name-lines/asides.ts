@@ -29,8 +29,9 @@ export const host = /^(?:[a-z\d-]{1,60}\.){1,4}[a-z]{2,20}$/i;
 
 /** The name of a picture. */
 export const picture = /^[\p{L}\p{N} ._()-]{1,80}\.(?:png|jpe?g|gif|webp|heic|mov|mp4)$/iu;
-/** The name of any file. */
-export const fileName = /^[\p{L}\p{N} ._()-]{1,80}\.[a-z][a-z\d]{0,4}$/iu;
+/** The name of any file. With blanks it may as well be a sentence: “rolled back web.prod”. */
+export const fileName =
+  /^(?:[\p{L}\p{N}._()-]{1,80}\.[a-z][a-z\d]{0,4}|[\p{L}\p{N} ._()-]{1,80}\.(?:pdf|docx?|xlsx?|pptx?|zip))$/iu;
 export const fileCount = /^\d{1,3} files$/;
 /** A button below a file, glued to what kind of file it is: `3 kB CSVClick to view details`. */
 export const viewDetails =

@@ -17,6 +17,7 @@ import {
 import { readReactions, tellsReaction } from '../chat/reactions';
 import { runToEnd } from '../../review';
 import { firstLines, type Source } from '../source/source';
+import { nextHalf } from '../time/half';
 import { findAvatars } from './avatars';
 import { findNamed, splitGlued } from './events';
 import {
@@ -144,8 +145,8 @@ function isEarlier(time: TimeLine, last: WrittenTime, isTwelve: boolean): boolea
   if (time.day !== undefined || time.isBot) return false;
   const isBefore = (cycle: number): boolean => (((time.minutes - last.minutes) % cycle) + cycle) % cycle > cycle / 2;
   if (time.hasHalf !== last.hasHalf) return isBefore(720);
-  // Where both leave out the half of the day, 1:05 follows 12:59.
-  return isBefore(1440) && (time.hasHalf === true || !isTwelve || isBefore(720));
+  // Where both leave out the half of the day, 1:05 follows 12:59, and nothing else goes past noon.
+  return isBefore(1440) && (time.hasHalf === true || !isTwelve || time.minutes % 720 < last.minutes % 720);
 }
 
 interface Open {
@@ -253,11 +254,13 @@ class Reader {
     const bracket = text.lastIndexOf('[');
     const time = readChatTime(text.slice(bracket + 1, -1));
     const head = text.slice(0, Math.max(0, bracket)).trimEnd();
-    const glued = time && splitGlued(head, this.#named, this.#open.said.length === 0);
+    const unbadged = head.replace(badgeBehind, '').trimEnd();
+    const glued = time && splitGlued(unbadged, this.#named, this.#open.said.length === 0);
     if (!time || !glued) return false;
-    this.#open.said.push([this.#lineAt(i), glued.said]);
-    this.#start(glued.who, time, glued.who !== undefined && badgeBehind.test(glued.who));
-    if (glued.who === undefined) this.#forgetWho();
+    const { who, said } = glued;
+    this.#open.said.push([this.#lineAt(i), who === undefined ? head : said]);
+    this.#start(who, time, who !== undefined && unbadged !== head);
+    if (who === undefined) this.#forgetWho();
     return true;
   }
 
@@ -469,7 +472,7 @@ class Reader {
   /** The minutes of a time, in that half of the day in which it is soon after the message above, where it leaves out the half. */
   #closeHalf(time: WrittenTime, before: Open | undefined): number {
     if (!before || !this.#shape.isTwelve || time.hasHalf === true || time.minutes >= 13 * 60) return time.minutes;
-    return (before.minutes + ((((time.minutes - before.minutes) % 720) + 720) % 720)) % 1440;
+    return nextHalf(time.minutes, before.minutes);
   }
 
   /** The day of a head; after some hours of a day ago, an earlier time is of the next one, as long as there is one. */

@@ -1,6 +1,7 @@
 import { isMonthFirstIn, readDay, writeDay, writeTime } from '../../review';
 import type { Day, Draft, Instant, WrittenTime } from '../model/draft';
 import type { Message } from '../model/message';
+import { nextHalf } from './half';
 import { tellOffset, type Wall, type Zones } from './zones';
 
 /** When a message was, as it is told to others. */
@@ -92,14 +93,10 @@ export class Clock {
     );
   }
 
-  /** The half of the day that comes next after the message before, or is at most an hour back. */
   #readMinutes({ minutes, hasHalf }: WrittenTime): number {
     const isOpen = this.#isTwelve && hasHalf === false && minutes < 13 * 60;
     if (!isOpen) return minutes;
-    if (this.#minutes === undefined) return this.#first ?? minutes;
-    const morning = minutes % 720;
-    const least = Math.floor(this.#minutes) - 60;
-    return morning < least && morning + 720 >= least ? morning + 720 : morning;
+    return this.#minutes === undefined ? (this.#first ?? minutes) : nextHalf(minutes, this.#minutes);
   }
 
   #readToday(day: Day | undefined, minutes: number): number | undefined {
