@@ -422,6 +422,17 @@ describe('an export from Google Chat', () => {
     );
   });
 
+  it('is none where more lines start with a time: a list of who was on a call stands above them', () => {
+    const list = 'Who was on the call\nMira Ek, 14:05\nleft at 14:30\nJo Ort, 14:10\nleft at 15:00\n';
+    const timeline = '14:05 the fan is off\n14:12 it was changed\n14:30 all is warm';
+    assert.deepEqual(
+      rows(`${list}Timeline\n${timeline}`, { day: '2031-03-04' })
+        .map((row) => row.slice(11))
+        .slice(-3),
+      ['14:05 | the fan is off', '14:12 | it was changed', '14:30 | all is warm'],
+    );
+  });
+
   it('has words with a time in what is said where heads tell their days', () =>
     assert.deepEqual(
       rows(

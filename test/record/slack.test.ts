@@ -953,6 +953,14 @@ describe('an answer to a thread in Slack', () => {
       ['14:03 | Mira Ek | the wiring is as in oven.plan', '14:05 | Jo Ort | The new plan.pdf fan.png oven.plan'],
     ));
 
+  it('does not have somebody say what they answered without words', () =>
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  2:03 PM\nreplied to a thread: the ovens are cold since the fan was changed in…\nJo Ort\n  2:09 PM\nseen',
+      ),
+      ['14:03 | Mira Ek | ', '14:09 | Jo Ort | seen'],
+    ));
+
   it('names the app that speaks behind an event', () =>
     assert.deepEqual(
       rows(

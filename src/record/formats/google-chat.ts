@@ -7,6 +7,7 @@ import { plain, writeInline, type Dialect } from '../markup/inline';
 import { readInstant, toMinute } from '../time/instants';
 import { addPerson, eachOf, makeJsonFormat } from '../shapes/json-format';
 import { readLines, type Head, type LineReader, type More } from '../shapes/line-format';
+import { countNotes } from '../shapes/timed-line';
 import { isSentence, isSomebody, isWord, looksLikeName } from '../chat/name-line';
 import { readReactions } from '../chat/reactions';
 import { findGluedEnd, splitAtEnd } from './google-chat/quotes';
@@ -108,7 +109,9 @@ function detectCopy({ documents }: Source): number {
   const isBelow = (head: CopiedHead | undefined): boolean => head?.isBelowName === true;
   const isOurs =
     heads[first] ??
-    (heads.slice(first, first + 3).some(isBelow) || heads.filter(isBelow).length > 1 || isTitled(heads, first));
+    (heads.slice(first, first + 3).some(isBelow) ||
+      heads.filter(isBelow).length > 1 ||
+      (isTitled(heads, first) && countNotes(lines) <= heads.filter((head) => head).length));
   return isOurs && heads.some((head) => head?.when) ? 0.8 : 0;
 }
 

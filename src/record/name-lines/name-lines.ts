@@ -650,13 +650,15 @@ class Reader {
     return isWhole && end < this.#lines.length && !this.#endsAt(end) ? end - i : 0;
   }
 
-  /** Whether what a thread is about stands behind what Slack says of an answer, and the answer below; else the answer may stand there. */
+  /** Whether what a thread is about stands behind what Slack says of an answer; where nothing follows, that may be the answer. */
   #isRoot(i: number, text: string): boolean {
     const root = tellAnswer(text);
     if (root === undefined || this.#open?.said.length !== 0) return false;
     const isHeard = / \S{1,80} /.test(root.trim()) && this.#heard.has(root.trim());
     const hasMore = i + 1 < this.#lines.length && !this.#endsAt(i + 1);
-    return root.startsWith(' ') ? hasMore || isHeard : hasMore && isHeard;
+    // Slack cuts what was asked, and never what is answered.
+    const isCut = root.trimEnd().endsWith('…');
+    return root.startsWith(' ') ? hasMore || isHeard || isCut : hasMore && isHeard;
   }
 
   /** An answer to a thread, on the line on which Slack tells that it is one. */

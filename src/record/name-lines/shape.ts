@@ -3,7 +3,7 @@ import { useEnglish } from '../time/day-words';
 import { badgeLine, isName, isSomebody, isWord, looksLikeName, tellsSeconds } from '../chat/name-line';
 import { tellsReaction } from '../chat/reactions';
 import { Title } from '../chat/title';
-import { isLineHead } from '../shapes/timed-line';
+import { countNotes, isLineHead } from '../shapes/timed-line';
 import { isAside } from './asides';
 import { readInlineHead, readJoined, readTimeLine, type InlineHead, type TimeLine } from './heads';
 
@@ -69,7 +69,8 @@ export function readShape(lines: readonly NumberedLine[]): Shape {
   return {
     ...look,
     isJoined,
-    isNotes: isJoined && (countNotes(lines) > look.heads || isTitled(lines) || !isOfPeople(lines)),
+    isNotes:
+      isJoined && (countNotes(lines.map(([, line]) => line)) > look.heads || isTitled(lines) || !isOfPeople(lines)),
     hasSeconds,
     isTimeFirst: !look.isIndented && findTimeFirst(lines),
     hasMenus: lines.some(([, line]) => line.trim() === 'has context menu'),
@@ -122,10 +123,6 @@ function readTimes(lines: readonly NumberedLine[], isJoined: boolean, hasSeconds
   }
   return { isTwelve, isIndented, isRunOn, isBracketed, heads };
 }
-
-/** Notes with their time; a line of a log mostly tells seconds. */
-const countNotes = (lines: readonly NumberedLine[]): number =>
-  lines.filter(([, line]) => !tellsSeconds(line) && isLineHead(line)).length;
 
 /**
  * Whether half of the heads are of somebody: with a badge, called as people are, or there again at another time; or most with those above

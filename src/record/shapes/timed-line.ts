@@ -1,7 +1,7 @@
 import { nameWho, upperFirst } from '../../language';
 import { isLabelWord, readStamp } from '../../review';
 import { readChatTime, readHalf, useBlanks } from '../chat/chat-time';
-import { splitBadge } from '../chat/name-line';
+import { splitBadge, tellsSeconds } from '../chat/name-line';
 import type { Draft } from '../model/draft';
 import { readExtent, readIso, withoutTime } from '../time/instants';
 import { readZone } from '../time/zones';
@@ -9,6 +9,10 @@ import type { Head } from './line-format';
 
 /** Whether notes, or a chat, say something behind a time in this line. */
 export const isLineHead = (line: string): boolean => !!(readTimeFirst(line) ?? readNameFirst(line))?.text;
+
+/** How many lines are notes with their time; a line of a log mostly tells seconds. */
+export const countNotes = (lines: readonly string[]): number =>
+  lines.filter((line) => !tellsSeconds(line) && isLineHead(line)).length;
 
 const lead = /^[\s>|]*(?:[-*+•] (?=\S))?/;
 
