@@ -494,4 +494,23 @@ describe('a chat from Microsoft Teams', () => {
       ),
       ['10:05 | Mira Ek | the log: WARN lost', '10:06 | Mira Ek | and more', '10:07 | Jo Ort | ok so far'],
     ));
+
+  it('has what the last message quotes of another day as said, and not what was copied on its own below', () => {
+    const menu = 'has context menu';
+    const told = (said: string, who: string, time: string) =>
+      `${said.slice(0, 20)} by ${who}\n${who}\n${time}\n${said}\n`;
+    const above = `${told('the fan is off', 'Mira Ek', '14:01')}${menu}\n${told('I see it', 'Jo Ort', '14:02')}${menu}\n`;
+    const last = told('as yesterday, see the chat:', 'Mira Ek', '14:05');
+    const below = '[16:30] Jo Ort\nthe fan is loose\n[16:41] Ada Lund\nI hold it\n';
+    const first = ['14:01 | Mira Ek | the fan is off', '14:02 | Jo Ort | I see it'];
+    assert.deepEqual(rows(`${above}${last}${below}${menu}`), [
+      ...first,
+      '14:05 | Mira Ek | as yesterday, see the chat: \\[16:30\\] Jo Ort the fan is loose \\[16:41\\] Ada Lund I hold it',
+    ]);
+    assert.deepEqual(rows(`${above}${below}`), [
+      ...first,
+      '16:30 | Jo Ort | the fan is loose',
+      '16:41 | Ada Lund | I hold it',
+    ]);
+  });
 });

@@ -173,15 +173,24 @@ function* findClassic(
   }
 }
 
-/** Those below all others, of people who spoke there. What somebody quotes so has an earlier time, or the same. */
+/** Those below all others, and below the menu that ends the last of them. What somebody quotes so has an earlier time, or the same. */
 function* findLater(copy: readonly string[], last: Message, names: ReadonlySet<string>): Generator<Placed> {
   const above = readChatTime(last.time);
   if (!above || above.day !== undefined) return;
   let from = above.minutes + 1;
-  for (const placed of findClassic(copy, last.end, copy.length, names)) {
-    const { name, time } = placed[1];
+  const below = Math.max(last.end, copy.findLastIndex(isMenu) + 1);
+  for (const placed of findClassic(copy, below, copy.length, names)) {
+    const [i, { name, time }] = placed;
+    // Of somebody new a line alone may as well be the end of what is quoted.
+    const isSaid = i + 1 < copy.length && !classicHead.test(copy[i + 1] ?? '');
     const when = readChatTime(time);
-    if (!when || !names.has(name) || when.day !== undefined || when.hasHalf !== above.hasHalf || when.minutes < from)
+    if (
+      !when ||
+      !(names.has(name) || isSaid) ||
+      when.day !== undefined ||
+      when.hasHalf !== above.hasHalf ||
+      when.minutes < from
+    )
       continue;
     from = when.minutes;
     yield placed;
