@@ -39,6 +39,17 @@ it('nothing is said otherwise whose beginning is struck out', () => {
   assert.equal(offered('~~Kim~~ Ana came. Kim carelessly restarted the queue.', ['fact']).length > 0, true);
 });
 
+it('an action item, or a question, has no comment of the text in it', () => {
+  const draft = 'We have to remember to rotate the keys <!-- why? --> of the relay <!-- B2 --> each quarter.';
+  assert.deepEqual(
+    beside(draft, 'action'),
+    beside('We have to remember to rotate the keys of the relay each quarter.', 'action'),
+  );
+  const asking = 'Nina forgot to check <!-- why? --> the importer <!-- B2 -->.';
+  assert.deepEqual(beside(asking, 'question'), beside('Nina forgot to check the importer.', 'question'));
+  assert.equal([...beside(draft, 'action'), ...beside(asking, 'question')].length, 2);
+});
+
 it('an action item leaves a gap for who does it and by when; a question leaves none', () => {
   const text = `${action('Be more careful when deploying to production.')}\n## Notes\n\nNina forgot to check the importer.\n`;
   const all = createAnalysis(text)

@@ -399,6 +399,17 @@ describe('an action item with its fields', () => {
     ['behind breaks', '- Add an alert<br>Owner: Li<br>Due: 1 Apr 2031', ['Add an alert', li]],
     ['in italics', '- Add an alert *(owner: Li, due: 1 Apr 2031)*', ['Add an alert', li]],
     ['without colons', '- Add an alert, owner Li, due 1 Apr 2031', ['Add an alert', li]],
+    [
+      'before something else was due',
+      '- [ ] Send the report before the next one was due. [^2]\n- [ ] Print it before that was due [2]',
+      ['Send the report before the next one was due.', { due: undefined }],
+      ['Print it before that was due [2]', { due: undefined }],
+    ],
+    [
+      'with its day in brackets',
+      '- Send the report, due [2031-05-03]',
+      ['Send the report, due', { due: '2031-05-03' }],
+    ],
     ['of which one has a name', '- Add an alert (@li, due Friday)', ['Add an alert', { owner: '@li', due: 'Friday' }]],
     ['parted by slashes', '- Add an alert (Li / 1 Apr 2031 / OPS-12)', ['Add an alert', { ...li, ticket: 'OPS-12' }]],
     [

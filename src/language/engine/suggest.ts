@@ -151,7 +151,7 @@ const order: Readonly<Record<Suggestion['kind'], number>> = { fact: 0, question:
 function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, context: Context): Suggestion | undefined {
   const text = source.slice(span.start, span.end);
   if (draft.kind === 'question') {
-    const asked = withoutHalves(draft.text)
+    const asked = withoutHalves(withoutComments(draft.text))
       .replaceAll(/-{2,}>?|<!-*/g, ' ')
       .trim();
     const comment = ` <!-- Ask: ${asked} -->`;
@@ -166,7 +166,7 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
     };
   }
   if (draft.kind === 'action') {
-    const asked = withoutHalves(draft.text);
+    const asked = withoutHalves(withoutComments(draft.text));
     // Who does it, and by when, has to be filled in.
     return { kind: 'action', title: `Add action item: ${asked}`, text: asked, applicability: 'has-gap' };
   }
@@ -179,6 +179,17 @@ function toSuggestion(source: string, span: Span, mark: Span, draft: Draft, cont
   const replacement = source.slice(span.start, edit.start) + edit.text + source.slice(edit.end, span.end);
   const applicability = applicabilityOf(text, replacement, edit);
   return { kind: 'fact', title: titleOf(text, replacement), replacement, applicability };
+}
+
+/** A comment stays where it is; what is asked, or to be done, has none of its own. */
+function withoutComments(text: string): string {
+  const [first = '', ...parts] = text.split('<!--');
+  return parts.reduce((said, part) => {
+    const end = part.indexOf('-->');
+    if (end < 0) return `${said}<!--${part}`;
+    const behind = part.slice(end + '-->'.length);
+    return (/^(?:[\s.,;:?!)]|$)/.test(behind) ? said.trimEnd() : said) + behind;
+  }, first);
 }
 
 function applicabilityOf(before: string, after: string, { safe }: Draft): Applicability {

@@ -169,7 +169,10 @@ const dueWord = /\b(?:due(?: date| on| by)?(?![ *_]{0,4}to\b)|deadline|eta|targe
 export function readLooseDue(said: string): string | undefined {
   for (const { 0: word, index } of matchesOf(dueWord, said)) {
     const value = said.slice(index + word.length, index + word.length + 80).trimStart();
-    const field = /^[^,;:=()|\n\]]*/.exec(value)?.[0] ?? '';
+    const isBracketed = value.startsWith('[');
+    const field = /^(?:[^,;:=()|\n\].!?]|[.!?](?!\s|$))*/.exec(value.slice(isBracketed ? 1 : 0))?.[0] ?? '';
+    // "... before the report was due [2]", which is a note.
+    if (isBracketed && lengthOfDue(field) === 0) continue;
     // "The target table is locked for 60 s"
     const isTime = !/^target/i.test(word) || /^[(~]?(?:is |for |of |by |on |in |the |end )*[\dA-Z]/.test(field);
     if (/\d/.test(field) && isTime) return field.slice(0, lengthOfDue(field) || undefined).trim();
