@@ -401,15 +401,11 @@ describe('an action item with its fields', () => {
     ['without colons', '- Add an alert, owner Li, due 1 Apr 2031', ['Add an alert', li]],
     [
       'before something else was due',
-      '- [ ] Send the report before the next one was due. [^2]\n- [ ] Print it before that was due [2]',
-      ['Send the report before the next one was due.', { due: undefined }],
+      '- [ ] Print the plan before the next one was due. [^2]\n- [ ] Print it before that was due [2]',
+      ['Print the plan before the next one was due. [^2]', { due: undefined }],
       ['Print it before that was due [2]', { due: undefined }],
     ],
-    [
-      'with its day in brackets',
-      '- Send the report, due [2031-05-03]',
-      ['Send the report, due', { due: '2031-05-03' }],
-    ],
+    ['with its day in brackets', '- Print the plan, due [2031-05-03]', ['Print the plan, due', { due: '2031-05-03' }]],
     ['of which one has a name', '- Add an alert (@li, due Friday)', ['Add an alert', { owner: '@li', due: 'Friday' }]],
     ['parted by slashes', '- Add an alert (Li / 1 Apr 2031 / OPS-12)', ['Add an alert', { ...li, ticket: 'OPS-12' }]],
     [
