@@ -261,6 +261,12 @@ describe('a draft of an action item', () => {
   it('links to the second of two sections with one title, as GitHub calls them', () =>
     assert.equal(draftFrom('## Notes\n\nAll.\n\n## Notes\n\n', 'It fell.'), linked(', see [Notes](#notes-1)')));
 
+  it('ends no sentence in front of its link', () => {
+    const text = '## Notes\n\nIt fell.\n\n## Action items\n';
+    const added = after(text, (review) => addDraft(review, { text: 'Pin _it_.' }, 12));
+    assert.match(added, /- \[ \] Pin _it_, see \[Notes\]\(#notes\) \(owner: /);
+  });
+
   it('links to any title', () => {
     for (const [title, link] of [
       ['Why `pin` *was* loose?', '[Why pin was loose?](#why-pin-was-loose)'],

@@ -106,14 +106,16 @@ export function keepsBeside(text: string, changes: readonly TextChange[], asked:
   const titles = (each: typeof analysis) => each.headings.map(({ level, title }) => `${level} ${title}`);
   assert.deepEqual(gone(titles(analysis), titles(after.analysis)), [], say);
   const added = after.review.actions.length - review.actions.length;
-  assert.equal(added, asked.action === undefined || !isWithin ? Math.min(added, 0) : 1, say);
+  const most = asked.action === undefined ? 0 : 1;
+  // A slot that gives way may have been an item, or none.
+  assert.ok(isWithin && most === 1 ? added === 1 : added <= most, `${added} added\n${say}`);
   if (asked.comment !== undefined) {
     assert.equal(blocks(changed), blocks(text), say);
     assert.deepEqual(gone(comments(changed, after.analysis), comments(text, analysis)), [asked.comment], say);
   }
   if (asked.action !== undefined) {
     const plain = (said: string) => oneLine(said.replaceAll('\\|', '|'));
-    const wanted = plain(asked.action);
+    const wanted = plain(asked.action).replace(/[.!;:,]$/, '');
     assert.ok(
       after.review.actions.some((each) => plain(each.text).includes(wanted)),
       say,

@@ -3,13 +3,14 @@ import type { Review } from '../review';
 import { sectionAt, sectionsOf } from '../sections-of';
 import type { Section } from '../sections/section';
 import { oneLine } from '../text/text';
+import { trimEnd } from '../text/trim';
 import { escapeTitle } from '../writing/title';
 import { addAction, type NewAction } from './actions';
 
 /** Adds an action item that comes from what stands at an offset of the text, with a link to that section. */
 export function addDraft(review: Review, action: NewAction, from: number): readonly TextChange[] {
   const link = linkTo(review, from);
-  return addAction(review, link ? { ...action, text: `${oneLine(action.text)}, see ${link}` } : action);
+  return addAction(review, link ? { ...action, text: `${trimEnd(oneLine(action.text), /[\s.!;:,]/)}, see ${link}` } : action);
 }
 
 /** Nothing for a section that no heading opens, and for the action items themselves. */
