@@ -10,7 +10,10 @@ import { addAction, type NewAction } from './actions';
 /** Adds an action item that comes from what stands at an offset of the text, with a link to that section. */
 export function addDraft(review: Review, action: NewAction, from: number): readonly TextChange[] {
   const link = linkTo(review, from);
-  return addAction(review, link ? { ...action, text: `${trimEnd(oneLine(action.text), /[\s.!;:,]/)}, see ${link}` } : action);
+  return addAction(
+    review,
+    link ? { ...action, text: `${trimEnd(oneLine(action.text), /[\s.!;:,]/)}, see ${link}` } : action,
+  );
 }
 
 /** Nothing for a section that no heading opens, and for the action items themselves. */
