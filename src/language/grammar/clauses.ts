@@ -791,7 +791,7 @@ function excludeThings(drafts: readonly Draft[], n: number, subject: Subject): S
   const meant = drafts.slice(0, n).findLast((each) => each.subject && each.subject.head.lower !== 'they')?.subject;
   if (meant?.who !== 'thing' || !isPlural(meant)) return subject;
   const saysHow = lemma === '' || (passive ? before?.passive === true : lemma === 'be');
-  return saysHow || mayDo(meant, lemma) ? { ...subject, who: 'thing' } : subject;
+  return saysHow || is('how-things-go', lemma) || mayDo(meant, lemma) ? { ...subject, who: 'thing' } : subject;
 }
 
 /**

@@ -189,6 +189,7 @@ export const classes = {
   foreseen: 'answer consequence danger effect error flag gap hole outcome question result risk sign weakness',
   deviation: 'against behind contrary defiance despite outside violation',
   'what-things-do': 'belong comprise contain differ exist expire fit include match overlap vary',
+  'how-things-go': 'advance arrive flow move proceed progress',
   'program-too':
     'assistant dispatcher driver gatekeeper inspector janitor manager operator planner provider steward supervisor',
   doer: 'agent broker driver handler listener manager operator owner worker',

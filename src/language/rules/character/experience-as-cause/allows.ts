@@ -14,4 +14,5 @@ export const allows: RuleInfo['examples']['allows'] = [
   'Dana has experience with this store and joined the call.',
   'The team had little experience with this failure mode.',
   'The new user role deleted two rows.',
+  'The new site engineer started as our second employee in May.',
 ];

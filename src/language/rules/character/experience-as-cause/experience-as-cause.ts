@@ -32,6 +32,8 @@ export const experienceAsCause = tableRule({
       who: 'colleague',
       subject: newcomer,
       verb: `do|${acts}`,
+      // "started as our second engineer": who somebody is.
+      unless: 'as',
       marks: 'subject alone',
       where: ({ section }) => section !== 'timeline',
       instead: offerAct,

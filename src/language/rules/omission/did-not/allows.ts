@@ -46,5 +46,6 @@ export const allows: RuleInfo['examples']['allows'] = [
   'The probes check the gate; they do not check the lock, and on Monday they did not check the hinge.',
   'The fitter correctly did not include the second seal.',
   'The change altered the labels, so they did not include a weight.',
+  'The crates were not sent to the port, and they did not move for two days.',
   'None of the nightly cleaners ran, and the last two cooks did not run.',
 ];
