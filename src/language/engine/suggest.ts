@@ -188,7 +188,7 @@ function withoutComments(text: string): string {
     const end = part.indexOf('-->');
     if (end < 0) return `${said}<!--${part}`;
     const behind = part.slice(end + '-->'.length);
-    return (/^(?:[\s.,;:?!)]|$)/.test(behind) ? said.trimEnd() : said) + behind;
+    return (' \n.,;:?!)'.includes(behind.charAt(0)) ? said.trimEnd() : said) + behind;
   }, first);
 }
 
