@@ -21,7 +21,7 @@ describe('Action items', () => {
     await commands.executeCommand('learningReview.draftAction');
     assert.match(
       document.getText(),
-      /- \[ \] Add a dry run to catch this \(owner: \[@name\], due: \[date\], type: detect\)/,
+      /- \[ \] Add a dry run to catch this, see \[Contributing factors\]\(#contributing-factors\) \(owner: \[@name\], due: \[date\], type: detect\)/,
     );
     assert.equal(document.getText(window.activeTextEditor!.selection), '[@name]');
     await commands.executeCommand('undo');
