@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { createAnalysis, defaultSettings, type Finding, type Suggestion } from '../../src/language/index';
-import { addDraft } from '../../src/review/index';
-import { keepsAll, keepsBeside, reviewOf } from '../../test/review/kept';
+import { takeSuggestion } from '../../test/review/kept';
 import type { Judged } from './rows';
 
 /** The sentence in what can stand around it. */
@@ -16,17 +15,19 @@ const places: Readonly<Record<string, (said: string) => string>> = {
 };
 /** Marks that no text has twice, and blanks before them. */
 const doubled = /[^\S\n]{2}|([,;:?!])[^\S\n]*\1|[,;:][^\S\n]*[.,;:]|(?<!\.)\.\.(?!\.)|\s[,;.?!](?=\s|$)/g;
-/** Marks that open and close, by what each counts. */
-const marks: readonly (readonly [open: RegExp, close: RegExp])[] = [
+/** Marks that open and close; of some both look the same. */
+const marks: readonly (readonly [open: RegExp, close?: RegExp])[] = [
   [/\(/g, /\)/g],
   [/\[/g, /\]/g],
   [/\{/g, /\}/g],
   [/“/g, /”/g],
   [/<\w+>/g, /<\/\w+>/g],
-  [/\*\*|__|~~|`/g, /$^/g],
+  [/\*\*|__|~~|`/g],
 ];
 
-const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
+const count = (text: string, pattern: RegExp | undefined) => (pattern ? (text.match(pattern) ?? []).length : 0);
+/** How many of each kind are open at the end. */
+const openIn = (text: string) => marks.map(([open, close]) => count(text, open) - count(text, close));
 
 /** Prints what `checkKept` finds, with the sentences where they may be read. The exit code is 1 if anything is wrong. */
 export function reportKept(rows: readonly Judged[], show: boolean): void {
@@ -73,21 +74,12 @@ export function faultOf(text: string, finding: Finding, suggestion: Suggestion):
 
 function take(text: string, finding: Finding, suggestion: Suggestion): void {
   const { start, end } = finding;
-  if (suggestion.kind === 'action') {
-    const added = addDraft(reviewOf(text), { text: suggestion.text }, start);
-    return keepsBeside(text, added, { action: suggestion.text }, 'an action item');
-  }
-  const { kind, replacement } = suggestion;
-  if (kind === 'question') {
-    const comment = `<!-- Ask: ${suggestion.text} -->`;
-    assert.equal(replacement, `${finding.text} ${comment}`);
-    return keepsBeside(text, [{ start: end, end, insert: ` ${comment}` }], { comment }, 'a question');
-  }
-  keepsAll(text, [{ start, end, insert: replacement }], `loses something: ${replacement}`);
+  assert.equal(takeSuggestion(text, finding, suggestion), 'done', 'has no place');
+  if (suggestion.kind !== 'fact') return;
+  const { replacement } = suggestion;
   const changed = text.slice(0, start) + replacement + text.slice(end);
   assert.ok(count(changed, doubled) <= count(text, doubled), `doubles a mark or a blank: ${replacement}`);
-  const open = (all: string) => marks.map(([opens, closes]) => count(all, opens) - count(all, closes));
-  assert.deepEqual(open(changed), open(text), `leaves marks that do not close: ${replacement}`);
+  assert.deepEqual(openIn(changed), openIn(text), `leaves marks that do not close: ${replacement}`);
   if (finding.category !== 'blame') return;
   const left = createAnalysis(changed, defaultSettings)
     .findings()

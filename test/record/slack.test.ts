@@ -918,7 +918,9 @@ describe('an answer to a thread in Slack', () => {
       );
     }
   });
+});
 
+describe('what is said in a copy from Slack', () => {
   it('may go back by minutes where times leave out AM and PM, and says a time that is no head', () => {
     const told = (text: string) => rows(text, berlin);
     for (const [half, hour] of [
@@ -926,9 +928,7 @@ describe('an answer to a thread in Slack', () => {
       ['PM', '21'],
     ])
       assert.deepEqual(
-        told(`Mira Ek\n  Yesterday at 9:05 ${half}\nit is cold\n  9:04\nand wet\nJo Ort\n  9:30 ${half}\nwarm`)
-          .slice()
-          .sort(),
+        told(`Mira Ek\n  Yesterday at 9:05 ${half}\nit is cold\n  9:04\nand wet\nJo Ort\n  9:30 ${half}\nwarm`),
         [
           `2031-03-14 ${hour}:04 | Mira Ek | and wet`,
           `2031-03-14 ${hour}:05 | Mira Ek | it is cold`,

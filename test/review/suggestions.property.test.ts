@@ -1,34 +1,10 @@
 import assert from 'node:assert/strict';
-import { safeChanges, withoutSame, type Finding, type Suggestion } from '../../src/language/index';
-import { addDraft, addQuestion } from '../../src/review/index';
+import { safeChanges, type Finding, type Suggestion } from '../../src/language/index';
 import { checkMade, tellCounts } from './check-made';
-import { findingsOf, keepsAll, keepsBeside, reviewOf } from './kept';
+import { findingsOf, keepsAll, takeSuggestion } from './kept';
 import { offering, safelyOffering } from './offers';
 
 const mine = ({ ruleId }: Finding) => ruleId !== 'unused-ignore';
-
-/** Takes a suggestion, as an editor does. */
-function take(text: string, { ruleId, start, end, text: quoted }: Finding, each: Suggestion): 'done' | 'refused' {
-  const about = `${ruleId}: ${each.title}`;
-  if (each.kind === 'fact') {
-    keepsAll(text, [withoutSame(text, { start, end, insert: each.replacement })], about);
-    return 'done';
-  }
-  const review = reviewOf(text);
-  if (each.kind === 'action') {
-    const added = addDraft(review, { text: each.text }, start);
-    if (added.length === 0) return 'refused';
-    keepsBeside(text, added, { action: each.text }, about);
-    return 'done';
-  }
-  const change = withoutSame(text, { start, end, insert: each.replacement });
-  assert.equal(each.replacement, `${quoted} <!-- Ask: ${each.text} -->`);
-  assert.deepEqual([change.start, change.end], [end, end], about);
-  keepsBeside(text, [change], { comment: `<!-- Ask: ${each.text} -->` }, about);
-  const asked = addQuestion(review, each.text);
-  if (asked.length > 0) keepsBeside(text, asked, { question: each.text }, about);
-  return 'done';
-}
 
 describe('suggestions keep what the text has to keep', function () {
   this.timeout(3_600_000);
@@ -41,7 +17,7 @@ describe('suggestions keep what the text has to keep', function () {
       for (const finding of findingsOf(text).filter(mine)) {
         assert.equal(finding.text, text.slice(finding.start, finding.end));
         for (const each of finding.suggestions) {
-          if (take(text, finding, each) === 'done') {
+          if (takeSuggestion(text, finding, each) === 'done') {
             taken[each.kind]++;
             count++;
           } else if (!isOpen) refused++;
