@@ -216,6 +216,7 @@ describe('a time as people write it', () => {
     'First detected 2031-03-15 08:59': '2031-03-15 08:59 | First detected',
     'First detected: 2031-03-15 08:59 UTC': '2031-03-15 08:59 UTC 0 | First detected',
     'Detected at 08:59': '08:59 | Detected',
+    'It was put off until Monday. 08:59': '08:59 | It was put off until Monday.',
     'Alert fires (14:02 UTC)': '14:02 UTC 0 | Alert fires',
     '14:05 3 separate alerts fire': '14:05 | 3 separate alerts fire',
     '10:10 Second alert fires': '10:10 | Second alert fires',

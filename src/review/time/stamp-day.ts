@@ -26,8 +26,8 @@ const nth = '(?:st|nd|rd|th)?';
 const yearOf = '(?:19|2[01])\\d\\d';
 const clock = '\\d{1,2}[:.h]\\d\\d';
 
-/** A day of the week in front of a day, or of a time. */
-export const weekdayAhead = new RegExp(`^\\(?(?:${weekdayName})\\.?\\)?,?[\\s|]+(?=\\d|${monthName})`, 'i');
+/** A day of the week in front of a day, or of a time. Behind its whole name, a stop ends a sentence. */
+export const weekdayAhead = new RegExp(`^\\(?(?:${weekdayName})(?:(?<!day)\\.)?\\)?,?[\\s|]+(?=\\d|${monthName})`, 'i');
 /** One behind a day. */
 export const weekdayBehind = new RegExp(`^,?[\\s|]*\\(?(?:${weekdayName})(?![a-z])\\.?\\)?`, 'i');
 
