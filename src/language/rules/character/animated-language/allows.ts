@@ -13,6 +13,7 @@ export const allows: RuleInfo['examples']['allows'] = [
   'Great catch by the new colleague.',
   'Excellent idea, we will add it to the list.',
   'A so-called sidecar runs beside each pod.',
+  'Each shelf has a helper, the so-called night guard, and its so-called Blue-Tag labels.',
   'The rollback was a good call.',
   'The wind was insane that night: 140 km/h at the mast.',
   'Most of this crap comes from the old importer.',

@@ -108,8 +108,10 @@ export const remarks: readonly Row[] = [
   {
     phrase:
       '[so-called|self-styled|self-proclaimed|self-appointed] NOUN? NOUN? ' +
-      '(!code|commit|deploy|design|merge|migration|patch|policy|release|rollout <conduct>)|<labour>|<defence>|PEOPLE',
+      '(!code|commit|deploy|design|merge|migration|patch|policy|release|rollout <conduct>)|<labour>|<defence>|ROLE|TEAM',
     unless: 'NOUN',
+    // The term for what was just described.
+    unlessBehind: ', the',
     instead: dropDescription,
   },
   { phrase: '[geniuses|mastermind|brainiac] in|at|who|that|behind' },
