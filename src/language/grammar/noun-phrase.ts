@@ -262,7 +262,7 @@ function nameOfPhrase(tokens: readonly Token[], first: number, last: number): Re
   return titled || names.includes('person') ? 'person' : known;
 }
 
-/** "Engineer X", "Developer 1", "Employee #2": somebody who is not named. */
+/** "Engineer X", "Developer 1", "Employee #2": somebody who is not named; "Ariane 5" is a thing. */
 const counter = /^(?:\p{Lu}\d?|#?\d{1,3})$/u;
 
 const initials = /^(?:\p{Lu}\.){1,3}$/u;
@@ -293,7 +293,8 @@ const teams = wordSet('squad team');
 
 function countedPeople(tokens: readonly Token[], first: number, last: number): Subject | undefined {
   const counted = typed(tokens, first, last - 1, tokens[last - 1]!);
-  return arePeople(counted.who) && !departments.has(counted.head.lower) ? { ...counted, last } : undefined;
+  const isRole = arePeople(counted.who) && !counted.name;
+  return isRole && !departments.has(counted.head.lower) ? { ...counted, last } : undefined;
 }
 
 /** "Largest Gap Closure (LGC)": what has initials behind it is a term. */

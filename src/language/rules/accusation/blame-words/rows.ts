@@ -27,7 +27,13 @@ const blame: readonly Row[] = [
   },
   { phrase: `lay|put|dump|place|lie|belong ... [at the feet|door|doorstep of] ${them}` },
   { phrase: `[pin ... on ${them}] !'s|'` },
-  { phrase: '[bear ADVERBS NOUN? NOUN? responsibility|blame|guilt]', unless: 'for DOING|<whose>' },
+  // "Each team bears responsibility for its alerts": a duty, unless it is for what went wrong.
+  {
+    phrase:
+      '[bear ADVERBS NOUN? NOUN? blame|guilt] / [(bear ADVERBS sole|full|entire | must|should bear ADVERBS) responsibility] / ' +
+      '[bear ADVERBS NOUN? NOUN? responsibility] (END|,|. | for what|this|that|it | for <article>? NOUN? NOUN? <outcome>|<slip>|<bad>)',
+    unless: 'for DOING|<whose>',
+  },
   {
     phrase: 'have ADVERBS [a lot|much|plenty to answer for] / [should|ought to? be ashamed]',
     unlessBehind: 'nobody|(no one)',
@@ -38,9 +44,12 @@ const blame: readonly Row[] = [
     phrase: '[(attribute ... to | chalk|put ... up|down to)] COLLEAGUES',
     unlessBehind: `should|must|to be / ${credit}`,
   },
-  // Behind "traced to", a word with a capital is a product more often than a name.
-  { phrase: "[trace ... to] COLLEAGUES !'s|'" },
-  { phrase: `[come|boil ADVERBS down to] ${them} !'s|'|NOUN|DOING` },
+  // Requests that are traced to somebody are theirs. Behind "traced to", a word with a capital is a product more often than a name.
+  {
+    phrase: "[trace !(<article>? NOUN? <traffic>|load|query) ... to] COLLEAGUES !'s|'",
+    unlessBehind: '<traffic>|load|query ADVERBS be? ADVERBS',
+  },
+  { phrase: `[come|boil ADVERBS down to] ${them} !'s|'|NOUN|DOING|(that|who own|run|maintain|do)` },
   { phrase: `[point ... finger at|to] ${them} / [finger point ADVERBS at|to] ${them} / [throw ... under the bus]` },
 ];
 
@@ -55,6 +64,7 @@ const cause: readonly Row[] = [
   {
     phrase:
       "[(because of | due to | cause by | down to) {whose: his|her|my|your|their|(COLLEAGUES 's)}] NOUN? <change>|decision|action|choice|inaction",
+    unless: `... ${good}`,
     unlessBehind: good,
     instead: dropOwner,
   },

@@ -2,6 +2,7 @@ import type { RuleInfo } from '../../../rule';
 
 /** What the rule leaves alone. */
 export const allows: RuleInfo['examples']['allows'] = [
+  'We will remind the team of the freeze through a bot.',
   'I can never be sure that this will not happen again.',
   'We had to move and test more for the new hall.',
   'The second clamps are to be more careful with glass than the first.',

@@ -28,5 +28,7 @@ export const behaviouralRemedy = tableRule({
     !isTicked(context.kind) &&
     context.section !== 'timeline' &&
     (inPlans(context) || !tokens.some(({ lower }) => reader.has(lower))),
+  // What does it for them is named.
+  unless: 'by|via|through <article>? NOUN? bot|cron|hook|job|linter|pipeline|script|timer',
   says: [...asked, ...habits, ...told],
 });

@@ -15,6 +15,7 @@ export const allows: RuleInfo['examples']['allows'] = [
   'A so-called sidecar runs beside each pod.',
   'Each shelf has a helper, the so-called night guard, and its so-called Blue-Tag labels.',
   'The rollback was a good call.',
+  'The copy in the other building averted a complete disaster.',
   'The wind was insane that night: 140 km/h at the mast.',
   'Most of this crap comes from the old importer.',
   'The chaos monkey killed two of the pods, as it should.',

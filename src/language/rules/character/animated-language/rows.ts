@@ -51,7 +51,8 @@ export const remarks: readonly Row[] = [
     // "A disaster recovery plan", "a joke in the calendar", "would be a disaster", "a mess of cables".
     unless: 'NOUN|of|in|on|was|be (avert|avoid)|would|if',
     // "Made an inappropriate joke": what somebody said.
-    unlessBehind: 'would|could|might be / make|tell|crack|hear|as',
+    unlessBehind:
+      'would|could|might be / make|tell|crack|hear|as / avoid|avert|escape|mitigate|prevent|(save ... from) <article>?',
   },
   {
     who: 'thing',

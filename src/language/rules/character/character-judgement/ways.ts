@@ -46,7 +46,7 @@ export const ways: readonly Row[] = [
     then: 'END|it|this|(through|into (it|this|DOING|END))|(through|into? the|this|that|our|a NOUN? NOUN? <change>|<conduct>|<labour>|<precaution>)',
     unless: '... fix|hotfix|patch|rollback',
   },
-  { who: 'thing', verb: 'passive rush', unless: 'across|by|out|over|to|(through customs)' },
+  { who: 'thing', verb: 'passive rush', unless: 'across|by|out|over|to|(through customs) / ... because|since|(, as)' },
   {
     phrase: "not|n't ADVERBS think END|twice|ahead|before|first|through|(it through)",
     unless: 'of|then|that|and|(about asking|calling|escalating|paging)',

@@ -138,7 +138,7 @@ export const rows: readonly Row[] = [
     // "Mistakes made" is the heading of a list; "charged by mistake" is told of what was done.
     // In the second half: the sentence goes on to tell it.
     unless:
-      `${spokenOf} / by|of (the? NOUN|others) / is|are now / be ADVERBS <reveal>|find|correct|fix / make&DONE END|: / ` +
+      `${spokenOf} / by|of (the? NOUN|others) / is|are now / be ADVERBS <reveal>|find|correct|fix|(in <article>|our? NOUN? NOUN) / make&DONE END|: / ` +
       '... when|because|since|:|(and PAST)',
     unlessBehind: `${foreseen} / could|would|might have make <article>? NOUN? / what|which ADVERBS / ${corrected} / <perceive>|<reveal> <article>?`,
     instead: offerWithoutMistake,

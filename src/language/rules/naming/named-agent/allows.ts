@@ -2,6 +2,7 @@ import type { RuleInfo } from '../../../rule';
 
 /** What the rule leaves alone. */
 export const allows: RuleInfo['examples']['allows'] = [
+  'The Amelia 5’s shorter wing caused a second fault.',
   'The crash was caused by Marek’s test rig.',
   'It went wrong when Tom noticed the smoke.',
   'The outage began when Priya got the page.',

@@ -10,6 +10,8 @@ export const allows: RuleInfo['examples']['allows'] = [
   'We failed to reproduce the leak on the second pump.',
   'Report failure to open the valve as a fault.',
   'The pod failed to start.',
+  'The bridge failed to learn half of the addresses on that port.',
+  'A fault in the audit tool failed to prevent the second write.',
   'Rohan came back on but failed to boot.',
   'The way from two copies over many failures to 859kB',
   'A series of failures of the same disk type led to the recall.',

@@ -35,12 +35,12 @@ export const rows: readonly Row[] = [
   { who: 'omitted', verb: 'forget', then: '[to !mention|say|add {act: VERB|NOUN}]' },
   { who: 'anything', verb: 'neglect|omit', then: todo },
   // What only people do tells who is meant, whatever the name.
-  { who: 'thing|maybe-name', verb: '<leave-undone>', then: `[to ADVERBS !${automatic} {act: <human-act>}]` },
+  { who: 'thing|maybe-name', verb: '<leave-undone>', then: `[to ADVERBS !learn|${automatic} {act: <human-act>}]` },
   { who: 'omitted', verb: '<leave-undone>', then: `[to ADVERBS !(${automatic} !<article>) {act: <human-act>}]` },
   // An analysis or a review is people at work.
   {
     who: 'thing',
-    subject: 'analysis|review|planning|assessment|audit|inspection',
+    subject: 'analysis|review|planning|assessment|audit|inspection !NOUN',
     verb: 'fail',
     then: '[to ADVERBS {act: <human-act>|<perceive>|<reveal>|register|show}]',
   },

@@ -2,6 +2,7 @@ import type { RuleInfo } from '../../../rule';
 
 /** What the rule leaves alone. */
 export const allows: RuleInfo['examples']['allows'] = [
+  'Who did we call first, and who did they call?',
   'Who is responsible for this meter?',
   'Who deployed the rollback?',
   'The log says which valve was opened by whom.',

@@ -59,8 +59,8 @@ export const asking: readonly Row[] = [
   {
     phrase: `[who|(which|what (of you|us|them)? !i|we|you|he|she|they COLLEAGUE|COLLEAGUES)|(which|what of you|us|them) ${really} {act: (${culprit})&PAST}]`,
     tells: 'question',
-    // Who wrote the review or put an end to it is thanked.
-    unless: `(this|the|our|that)? (incident|final|first)? <repair>|rollback|mitigation|workaround|drill|${record}`,
+    // Who wrote the review or put an end to it is thanked. "Who did we notify?" asks about others.
+    unless: `i|we|you|he|she|they / (this|the|our|that)? (incident|final|first)? <repair>|rollback|mitigation|workaround|drill|${record}`,
     instead: askForAct,
   },
   { phrase: `[who has|have|'s ${really} (${culprit})&DONE]`, tells: 'question' },
