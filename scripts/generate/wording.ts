@@ -31,6 +31,7 @@ const addresses: readonly (readonly [name: string, address: string])[] = [
     'Allspaw, The Infinite Hows',
     'https://www.kitchensoap.com/2014/11/14/the-infinite-hows-or-the-dangers-of-the-five-whys/',
   ],
+  ['Benner, problem words for investigators', 'http://www.ludwigbenner.org/papers/Words.htm'],
   [
     'Bergstrom, Three analytical traps in accident investigation',
     'https://www.adaptivecapacitylabs.com/blog/2021/01/11/understanding-incidents-three-analytical-traps/',
@@ -43,8 +44,13 @@ const addresses: readonly (readonly [name: string, address: string])[] = [
     'Lunney, Lueder, Beyer, Postmortem action items (;login: 2017)',
     'https://www.usenix.org/publications/login/spring2017/lunney',
   ],
+  [
+    'Microsoft Learn, Common traps to avoid',
+    'https://learn.microsoft.com/en-us/training/modules/improve-reliability-failure/6-traps',
+  ],
   ['PagerDuty, Incident Response', 'https://response.pagerduty.com/'],
   ['PagerDuty, Postmortems', 'https://postmortems.pagerduty.com/'],
+  ['Sourcegraph handbook', 'https://handbook.sourcegraph.com/'],
   [
     'the talk “Who Broke Prod? Growing teams who can fail without fear”',
     'https://qconlondon.com/london2019/presentation/who-broke-prod-growing-teams-who-can-fail-without-fear',
