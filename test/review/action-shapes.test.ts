@@ -2280,6 +2280,11 @@ describe('what is listed and is no action item', () => {
       ['Salt the ramp'],
     ],
     [
+      'boxes that answer a question, beside one that somebody has taken on',
+      '## Is it a pattern?\n\n- [ ] No: mend it and go on\n- [ ] Salt the ramp (owner: Li)',
+      ['Salt the ramp', { owner: 'Li' }],
+    ],
+    [
       'advice to guests in a section of its own',
       '## What to do (as a guest user)\n\n- Move your boat\n\n## What to do as a customer\n\n- Moor it again yourself\n- Ask us at the desk',
     ],

@@ -48,7 +48,7 @@ const conditional = /^\W*(?:if|in case|whenever) (?!time|possible|feasible|neede
 
 const isConditional = (words: string): boolean => conditional.test(words) && !isImagined(words);
 
-/** Boxes below a question are its answers: "Is this a pattern?" */
+/** Boxes below a question are its answers ("Is this a pattern?"), unless somebody or a date is named. */
 const isAsked = (title: string): boolean => /\?[\s*_)]{0,9}$/.test(title);
 
 /** "Action checklist" is one of work. */
@@ -77,13 +77,14 @@ export function* listActions(
   if ([title, ...above].some((each) => advice.test(each))) return [];
   const isProcedure = kind !== 'actions' && [title, ...above].some(isSteps);
   if (isProcedure && !all.some(({ said }) => isWorkRow(said.unit))) return [];
-  const tasks =
-    !(kind === 'other' && isAsked(title)) && all.some(isTask)
-      ? yield* listItems(
-          all.filter(({ said }) => holdsTasks.has(said.unit.within)),
-          {},
-        )
-      : nothing;
+  const isAnswer = kind === 'other' && isAsked(title);
+  const countsAsTask = (each: PlacedSaid): boolean => isTask(each) && (!isAnswer || isFollowed(each.said.parts));
+  const tasks = all.some(countsAsTask)
+    ? yield* listItems(
+        all.filter(({ said }) => holdsTasks.has(said.unit.within)),
+        {},
+      )
+    : nothing;
   yield;
   const label = within === 'actions' ? yield* labelInSteps(source) : {};
   yield;
@@ -93,7 +94,7 @@ export function* listActions(
   );
   const heading = within === 'actions' && kind === 'other' ? readHeading(source, headingEnd, listing) : undefined;
   return [
-    ...(yield* readItems(tasks.items.filter(({ placed }) => isTask(placed)))),
+    ...(yield* readItems(tasks.items.filter(({ placed }) => countsAsTask(placed)))),
     ...(heading ? [{ raw: heading, at: 0, group: 0 }] : withoutRules(yield* readItems(listing.items))),
   ];
 }
