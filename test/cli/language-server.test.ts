@@ -5,8 +5,11 @@ import { dirname, join, relative } from 'node:path';
 import { PassThrough } from 'node:stream';
 import {
   createConnection,
+  createProtocolConnection,
+  ErrorCodes,
   ProposedFeatures,
   ResponseError,
+  ShutdownRequest,
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
@@ -17,6 +20,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { inOrder } from '../../src/cli/language-server/in-order';
 import { serve } from '../../src/cli/language-server/server';
 import { defaultSettings } from '../../src/language/index';
 import { lintText } from '../../src/review/index';
@@ -37,6 +41,13 @@ Who is to blame for this? Obviously Bob forgot to lock the gate.
 - [ ] Lock the gate (owner: @li, due: 2031-04-01)
 `;
 
+/** A server in this process: what it is told by, and what it tells through. */
+const serveHere = (): readonly [asked: PassThrough, answered: PassThrough] => {
+  const [asked, answered] = [new PassThrough(), new PassThrough()];
+  const [reader, writer] = [new StreamMessageReader(asked), new StreamMessageWriter(answered)];
+  serve(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: inOrder() }));
+  return [asked, answered];
+};
 describe('the language server', function () {
   this.timeout(300_000);
   // Each connection listens for the end of the process.
@@ -54,8 +65,7 @@ describe('the language server', function () {
 
   /** The server runs in this process. */
   const start = async (capabilities: ClientCapabilities = {}, options?: unknown): Promise<Editor> => {
-    const [asked, answered] = [new PassThrough(), new PassThrough()];
-    serve(createConnection(ProposedFeatures.all, new StreamMessageReader(asked), new StreamMessageWriter(answered)));
+    const [asked, answered] = serveHere();
     return (editor = await Editor.start(answered, asked, folder, capabilities, options));
   };
   const write = (name: string, text: string | Uint8Array) => {
@@ -549,3 +559,31 @@ function applyEdits(text: string, edits: readonly object[]): string {
   const plain = edits.filter((each): each is TextEdit => 'newText' in each);
   return TextDocument.applyEdits(TextDocument.create('', 'markdown', 0, text), plain);
 }
+
+describe('the language server, out of order', () => {
+  it('does nothing before it is initialized, nor after it is shut down, and says so', async () => {
+    const [asked, answered] = serveHere();
+    const client = createProtocolConnection(new StreamMessageReader(answered), new StreamMessageWriter(asked));
+    const told: unknown[] = [];
+    client.onNotification('textDocument/publishDiagnostics', (params) => void told.push(params));
+    client.listen();
+    const uri = 'file:///review.md';
+    const open = () =>
+      client.sendNotification('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'markdown', version: 1, text: review },
+      });
+    const hover = () =>
+      client.sendRequest('textDocument/hover', { textDocument: { uri }, position: { line: 4, character: 1 } });
+    await open();
+    await assert.rejects(hover(), { code: ErrorCodes.ServerNotInitialized });
+    await assert.rejects(client.sendRequest(ShutdownRequest.type), { code: ErrorCodes.ServerNotInitialized });
+    assert.deepEqual(told, []);
+    await client.sendRequest('initialize', { processId: null, rootUri: null, capabilities: {} });
+    assert.equal(await hover(), null, 'what was opened too early is not there');
+    await open();
+    assert.ok(await hover());
+    assert.equal(await client.sendRequest(ShutdownRequest.type), null);
+    await assert.rejects(hover(), { code: ErrorCodes.InvalidRequest });
+    client.dispose();
+  });
+});

@@ -21,6 +21,7 @@ import { version } from '../../../package.json';
 import { actionsAt, fixAll, fixAllKind, showWhy, wants } from './actions';
 import { Edits } from './edits';
 import { hoverAt } from './hover';
+import { answerRefused } from './in-order';
 import { OpenDocument, type Reading } from './open-document';
 import { checked, shapes } from './params';
 import { pathsOf, ProjectOf } from './project-of';
@@ -60,6 +61,7 @@ class Server {
 
   listen(): void {
     const connection = this.#connection;
+    answerRefused(connection);
     connection.onInitialize(checked(shapes.initialize, (params) => this.#initialize(params)));
     connection.onInitialized(() => this.#follow());
     connection.onShutdown(() => {
