@@ -293,7 +293,7 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
       assert.equal(renamed?.title, title.replace(/\s+/g, ' ').trim());
       assert.equal(renamed.level, section.level);
       // What a section of another kind holds is read as something else.
-      const kinds = (all: readonly Section[]) => all.map(({ within }) => within).join();
+      const kinds = (all: readonly Section[]) => all.map(({ kind, within }) => `${kind} ${within}`).join();
       const isSameKind = kinds(now) === kinds(present(review));
       const heading = ['headings', 'titles', 'sections'] as const;
       const isMoment = review.timeline.some(({ start }) => start === section.start);

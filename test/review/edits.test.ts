@@ -287,6 +287,14 @@ describe('a draft of an action item', () => {
     assert.equal(draftFrom('**What happened**\n\n', 'It fell.'), task);
   });
 
+  it('is not made where some of it would be read as something else', () => {
+    const text = '## What happened\n\nIt fell.\n';
+    assert.equal(
+      after(text, (review) => addDraft(review, { text: 'Pin what fell (done.)' }, 18)),
+      text,
+    );
+  });
+
   it('is read as it is written, in a table too', () => {
     const text = '## This | that\n\nIt fell.\n\n## Action items\n\n| Action | Owner |\n|--|--|\n| A | Li |\n';
     const added = after(text, (review) => addDraft(review, { text: 'Pin it', owner: '@ana' }, 18));

@@ -10,6 +10,7 @@ import { firstThat, keepsAll, keepsButOne, without, type Held } from './again';
 import { eolAt, lineEnd, lineStart } from '../writing/line-ending';
 import { blockAt, topBlocks } from '../writing/place';
 import { insertAt, oneLine } from '../text/text';
+import { trimEnd } from '../text/trim';
 
 /** What a new action item says; a field that is not given becomes a slot. */
 export interface NewAction {
@@ -30,14 +31,17 @@ export function writeAction({ text, owner, due, type, ticket }: NewAction): stri
   return `- [ ] ${oneLine(text)} (${[...fields, ...(ticket ? [`ticket: ${ticket}`] : [])].join(', ')})`;
 }
 
-/** Adds an action item behind the last one, as a task or as a row; a missing section is added. No changes where it would not be read as one. */
-export function addAction(review: Review, action: NewAction): readonly TextChange[] {
-  const said = oneLine(action.text);
+/**
+ * Adds an action item behind the last one, as a task or as a row; a missing section is added. No changes where it would not be read as one
+ * that begins with the same words. `whole`: nothing of the words may be read as something else, such as its state.
+ */
+export function addAction(review: Review, action: NewAction, whole = false): readonly TextChange[] {
+  const plain = (words: string): string => words.replaceAll('\\|', '|');
+  const said = plain(oneLine(action.text));
+  const wanted = whole ? trimEnd(said, /[\s.!;:,]/) : said.slice(0, 20);
   const holds = (before: Held, after: Held): boolean =>
     after.review.actions.length === review.actions.length + 1 &&
-    without(after.actions, before.actions).some((each) =>
-      each.replaceAll('\\|', '|').startsWith(said.replaceAll('\\|', '|').slice(0, 20)),
-    );
+    without(after.actions, before.actions).some((each) => plain(each).startsWith(wanted));
   const added = firstThat(
     review,
     besideLast(review, action),

@@ -7,12 +7,13 @@ import { trimEnd } from '../text/trim';
 import { escapeTitle } from '../writing/title';
 import { addAction, type NewAction } from './actions';
 
-/** Adds an action item that comes from what stands at an offset of the text, with a link to that section. */
+/** Adds an action item that comes from what stands at an offset of the text, with a link to that section. No changes where not all of it would be read. */
 export function addDraft(review: Review, action: NewAction, from: number): readonly TextChange[] {
   const link = linkTo(review, from);
   return addAction(
     review,
     link ? { ...action, text: `${trimEnd(oneLine(action.text), /[\s.!;:,]/)}, see ${link}` } : action,
+    true,
   );
 }
 
