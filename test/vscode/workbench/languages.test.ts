@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
-import { templates } from '../../../src/review';
+import { sectionKinds } from '../../../src/language';
+import { foundWhen, questionsFor, templates } from '../../../src/review';
 import { readJson } from '../../manifest/manifest';
-import { goTo, openFile, openQuickFixes, openSections, quickInput, squiggles } from '../host';
+import { goTo, openFile, openQuickFixes, openSections, quickInput, runCommand, squiggles } from '../host';
 import { repoDir } from '../host/paths';
 import { findUnmarked, pseudoLanguage, toPseudo } from '../pseudo';
 import { describeWorkbench } from './describe-workbench';
@@ -20,6 +21,14 @@ const english = [
   // VS Code puts a dash between it and a badge.
   'Learning Review -',
 ].join('\n');
+
+/** The questions that are offered, which are about English words. */
+const bank = [...sectionKinds.flatMap(questionsFor), ...foundWhen].join('\n');
+
+/** Commands that ask something at once, by their titles. */
+const asking = ['Import into Timeline…', 'Log Action', 'Set Pair for the Log…', 'Ask a Question…'];
+/** Where they say what they ask. */
+const titles = '.quick-input-title:visible, .quick-input-message:visible';
 
 /** Puts the pseudo-language beside the texts of the installed extension. */
 function addPseudo(extensionDir: string): void {
@@ -149,6 +158,30 @@ describeWorkbench(
         .waitFor();
       await page().keyboard.press('Escape');
     });
+
+    for (const title of asking)
+      it(`are those of what “${title}” asks, and Escape leaves nothing behind`, async () => {
+        await openFile(page(), file);
+        // Until it is read, nobody knows that it is a review.
+        await squiggles(page()).first().waitFor();
+        await goTo(page(), 16);
+        await runCommand(page(), pseudo(title));
+        // The palette has neither a title nor a message.
+        await quickInput(page()).locator(titles).filter({ hasText: '⟦' }).first().waitFor();
+        const shown = quickInput(page()).locator('.quick-input-box input, .monaco-icon-label:visible');
+        const placeholder = await shown.first().getAttribute('placeholder');
+        assert.deepEqual(findUnmarked(placeholder ?? '', english), []);
+        // VS Code says by which keys one goes on.
+        await check(
+          quickInput(page()).locator(titles),
+          `${english}\nCheckout was down for 40 minutes (Press 'Enter' to confirm or 'Escape' to cancel)`,
+        );
+        if ((await shown.count()) > 1)
+          await check(shown.and(page().locator('.monaco-icon-label')), `${english}\n${bank}`);
+        await page().keyboard.press('Escape');
+        await quickInput(page()).waitFor({ state: 'hidden' });
+        await page().locator('.tabs-container .tab.active:not(.dirty)', { hasText: 'checkout-outage.md' }).waitFor();
+      });
 
     it('are those of the radiator, around what the reviews say', async () => {
       await page().keyboard.press('F1');
