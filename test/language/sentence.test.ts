@@ -33,6 +33,7 @@ describe('the end of a sentence', () => {
   for (const text of [
     'The quorum must be 2.| Bob deleted the database.',
     'It began at 9 a.m.| Bob deleted the database.',
+    'We met (in the lock room. )| Bob left.',
     'It ended at 5 p.m.| The team went home.',
     'We lost 12,400.| Nobody noticed.',
     'The limit was 0.5.| It held.',

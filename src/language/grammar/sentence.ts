@@ -151,6 +151,13 @@ function* splitAtLabels(prose: string, { start, end }: Span): Generator<Span> {
   yield { start: from, end };
 }
 
+/** Behind the brackets that close what the sentence before has opened: in "(on _Monday._) See", a mark stands between it and its end. */
+function endOfClosing(prose: string, start: number): number {
+  let end = start;
+  while (prose[end] === ')' || prose[end] === ']') end++;
+  return end;
+}
+
 /** Where the sentences of a block stand, but for those that are too long to be sentences. */
 export function findSentences(prose: string): readonly Span[] {
   const sentences: Span[] = [];
@@ -159,12 +166,15 @@ export function findSentences(prose: string): readonly Span[] {
     for (const node of paragraph.children) {
       if (node.type !== 'SentenceNode') continue;
       const { start, end } = (node as SentenceNode).position!;
-      const before = sentences.at(-1);
+      const before = sentences.pop();
+      const from = before ? endOfClosing(prose, start.offset!) : start.offset!;
+      const ended = before && from > start.offset! ? { start: before.start, end: from } : before;
       const isSame =
-        before !== undefined &&
-        goesOn(prose.slice(Math.max(before.start, before.end - 8), before.end), prose.slice(start.offset, end.offset));
-      if (isSame) sentences.pop();
-      sentences.push({ start: isSame ? before.start : start.offset!, end: end.offset! });
+        ended !== undefined &&
+        goesOn(prose.slice(Math.max(ended.start, ended.end - 8), ended.end), prose.slice(from, end.offset));
+      if (ended && !isSame) sentences.push(ended);
+      const rest = prose.slice(from, end.offset).trimStart();
+      if (rest !== '') sentences.push({ start: isSame ? ended.start : end.offset! - rest.length, end: end.offset! });
     }
   }
   return sentences
