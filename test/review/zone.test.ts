@@ -20,6 +20,7 @@ describe('the offset of a zone', () => {
     'Asia/Kolkata': ['IST', 'IST'],
     'Asia/Singapore': ['SGT', 'SGT'],
     'Asia/Hong_Kong': ['HKT', 'HKT'],
+    'Asia/Dubai': ['GST', 'GST'],
     'Asia/Tokyo': ['JST', 'JST'],
     'Asia/Seoul': ['KST', 'KST'],
     'Australia/Perth': ['AWST', 'AWST'],

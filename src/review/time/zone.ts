@@ -13,6 +13,7 @@ const fixed: Readonly<Record<string, number>> = {
   EEST: 180,
   MSK: 180,
   EAT: 180,
+  GST: 240,
   PKT: 300,
   IST: 330,
   ICT: 420,

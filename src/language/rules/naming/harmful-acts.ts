@@ -20,7 +20,7 @@ const down = 'down|offline|out';
 export const harm = {
   destroyed: {
     verb: '<destroy>|<slip>',
-    then: '!(for|down|up|even|with|about | <article>? <spared>)',
+    then: '!(by|for|down|up|even|with|about | <article>? <spared>)',
     unless: '... into',
   },
   deleted: {

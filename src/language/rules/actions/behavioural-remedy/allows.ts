@@ -2,6 +2,8 @@ import type { RuleInfo } from '../../../rule';
 
 /** What the rule leaves alone. */
 export const allows: RuleInfo['examples']['allows'] = [
+  'Much has to change here, and we will talk more about that in part two.',
+  'We are sorry for the wait, and we are working on making sure it does not happen again.',
   'We will remind the team of the freeze through a bot.',
   'I can never be sure that this will not happen again.',
   'We had to move and test more for the new hall.',

@@ -124,6 +124,8 @@ export const asked: readonly DemandRow[] = [
   },
   {
     asked: `[communicate|coordinate|collaborate|talk|speak ... ${sooner}|${thoroughly}|better|more|clearly|openly]`,
+    // "I will talk more about that below."
+    unless: 'about|of this|that|it|these|them',
     instead: build(notify),
   },
   {

@@ -59,7 +59,7 @@ export const told: readonly PhraseRow[] = [
     // Elsewhere it is a promise to those who were hit.
     where: inPlans,
     // "Changes to ensure that it does not happen again" name what is done.
-    unlessBehind: 'NOUN to / to VERB on|with to',
+    unlessBehind: 'NOUN to / to VERB on|with to / work on',
   },
   {
     phrase: '[lesson have|be ADVERBS been? learned|learnt]',

@@ -18,7 +18,7 @@ export const remarks: readonly Row[] = [
   { phrase: '[a|an <loaded>] NUMBER', instead: dropAdverb },
   {
     phrase: '<loaded>',
-    unless: 'as / to PEOPLE / amount|number|test|value|word|message|image|pink|cable',
+    unless: 'as / plug / to PEOPLE / amount|number|test|value|word|message|image|pink|cable',
     unlessBehind: 'weather|wind|traffic|load|temperature|queue be ADVERBS',
     instead: dropDescription,
   },

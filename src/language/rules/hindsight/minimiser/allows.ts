@@ -2,6 +2,7 @@ import type { RuleInfo } from '../../../rule';
 
 /** What the rule leaves alone. */
 export const allows: RuleInfo['examples']['allows'] = [
+  'The lift is so fast that you cannot even get into the menu.',
   'The image lacks such basic tools as a pager.',
   'The clerk just wanted to print a label.',
   'The client simply ignores the second flag.',

@@ -84,7 +84,8 @@ export const small: readonly Row[] = [
   },
   { phrase: '[rtfm]' },
   {
-    phrase: "[can|could|ca not|n't even] !(connect|log|login|access|open|reach|see|start|boot|load|get in|through|on)",
+    phrase:
+      "[can|could|ca not|n't even] !(connect|log|login|access|open|reach|see|start|boot|load|get in|into|through|on)",
     about: 'others',
     even: ['denied'],
   },

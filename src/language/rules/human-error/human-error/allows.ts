@@ -2,6 +2,7 @@ import type { RuleInfo } from '../../../rule';
 
 /** What the rule leaves alone. */
 export const allows: RuleInfo['examples']['allows'] = [
+  'The new lock accounts for human error.',
   'The mistake was in the plan of the hall, which had two gates with the same number.',
   'The log prevents repeated mistakes.',
   { text: '## Human factors', head: 'What happened' },

@@ -11,7 +11,7 @@ const spokenOf =
 const further = 'accidental|further|future|repeated|repeat|similar|such';
 const foreseen =
   `(<forestall>|<likelihood> of|for|to|against? <forestall>? <article>? (${further})? | ` +
-  `against ${further} | learn from)`;
+  `against ${further} | learn from | account|allow|plan|design for <article>?)`;
 const suspected = 'assume|suspect|presume|exclude <article>?';
 const amiss =
   'inadequate|improper|inappropriate|incorrect|faulty|inadvertent|excessive|untimely|insufficient|delayed|premature|erroneous|hasty|reckless';

@@ -2,6 +2,7 @@ import type { RuleInfo } from '../../../rule';
 
 /** What the rule leaves alone. */
 export const allows: RuleInfo['examples']['allows'] = [
+  '@marta looks into it, sure that it was the gate, but confused by the state of the second lamp.',
   'The Amelia 5’s shorter wing caused a second fault.',
   'The crash was caused by Marek’s test rig.',
   'It went wrong when Tom noticed the smoke.',

@@ -2,6 +2,7 @@ import type { RuleInfo } from '../../../rule';
 
 /** What is no omission that is told without anybody. */
 export const allows: RuleInfo['examples']['allows'] = [
+  'The problem is not that a mistake was made, but that the gate has no lock.',
   { text: '## Why the bell was not acted on', head: 'What happened' },
   { text: '| Signal | Why it was not acted on |\n| --- | --- |\n| Bell | It rang each hour |', head: 'Detection' },
   'The mail was not sorted properly by the scanner.',

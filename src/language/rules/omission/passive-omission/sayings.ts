@@ -13,7 +13,8 @@ export const sayings: readonly Row[] = [
     tells: 'past',
     // What follows says which.
     unless: `${agent} / ... :|when|while|which`,
-    unlessBehind: 'of a|an NOUN?',
+    // "The problem is not that the mistake was made"
+    unlessBehind: "of a|an NOUN? / not|n't that <article>?",
   },
   { phrase: '[<mistake> creep|slip in]', tells: 'past' },
   { phrase: '[be tamper&DONE with]', tells: 'past' },
