@@ -50,4 +50,14 @@ describe('people who chat', () => {
     const rows = lines.map((line) => `| ${line.replace(' ', ' | ')} |`).join('\n');
     assert.deepEqual(found(`## Timeline\n\n| Time | What |\n| --- | --- |\n${rows}`), ['7 overlooked']);
   });
+
+  it('are none where the zone stands behind each time', () => {
+    for (const zone of ['SGT', 'GST', 'CEST'])
+      assert.deepEqual(
+        found(
+          `## Timeline\n\n${[1, 2, 3, 4, 5, 6].map((minute) => `14:0${minute} ${zone}: We missed the alarm.`).join('\n')}`,
+        ),
+        [3, 4, 5, 6, 7, 8].map((line) => `${line} overlooked`),
+      );
+  });
 });

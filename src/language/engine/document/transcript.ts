@@ -1,3 +1,4 @@
+import { is } from '../../lexicon';
 import { copy } from '../../text/copy';
 import { wordSet } from '../../text/word-set';
 import type { Finding, Severity } from '../../finding';
@@ -15,10 +16,8 @@ const behindStamp = /^(?:<@?([\w.-]+)>|@?(\w[\w.-]*(?: [\w.-]+)?)\s*:(?=\s))/u;
 const beforeTime = /^@?(\w[\w.-]*(?: [\w.-]+)?)\s+(?:APP\s+)?\[?\d{1,2}:\d{2}(?:\s?[AP]M)?\]?\s?:?(?:\s|$)/iu;
 /** "<ana> " */
 const inBrackets = /^<@?([\w.-]+)>\s/u;
-/** They stand beside times, and are nobody's names. */
-const notNames = wordSet(
-  'utc gmt cet cest pst pdt est edt bst ist note update impact status at from until to on around by',
-);
+/** They stand beside times, as zones do, and are nobody's names. */
+const notNames = wordSet('note update impact status at from until to on around by');
 
 /** Who speaks in a block, line by line. */
 export function readSpeakers(source: string): readonly string[] {
@@ -26,7 +25,7 @@ export function readSpeakers(source: string): readonly string[] {
   const speakers: string[] = [];
   for (const text of source.split('\n')) {
     const name = readSpeaker(text.replace(marks, ''))?.toLowerCase();
-    if (name && !notNames.has(name) && !/^\d/.test(name)) speakers.push(name);
+    if (name && !is('zone', name) && !notNames.has(name) && !/^\d/.test(name)) speakers.push(name);
   }
   return speakers;
 }
