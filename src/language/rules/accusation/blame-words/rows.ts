@@ -47,7 +47,7 @@ const blame: readonly Row[] = [
   // Requests that are traced to somebody are theirs. Behind "traced to", a word with a capital is a product more often than a name.
   {
     phrase: "[trace !(<article>? NOUN? <traffic>|load|query) ... to] COLLEAGUES !'s|'",
-    unlessBehind: '<traffic>|load|query ADVERBS be? ADVERBS',
+    unlessBehind: '<traffic>|load|query that|which? ADVERBS be? ADVERBS',
   },
   { phrase: `[come|boil ADVERBS down to] ${them} !'s|'|NOUN|DOING|(that|who own|run|maintain|do)` },
   { phrase: `[point ... finger at|to] ${them} / [finger point ADVERBS at|to] ${them} / [throw ... under the bus]` },
