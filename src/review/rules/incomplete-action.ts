@@ -118,8 +118,9 @@ function offerFields(text: string, action: ActionItem, gaps: readonly Field[]): 
   const { fields: brackets, what } = action;
   const close = brackets && brackets.end - 1 - what.start;
   // A colon that opens a list stays next to it, and a full stop stays last, where it ends the only sentence.
-  const isSentence = /[^.]\.$/.test(said) && !/[.!?]\s/.test(said);
-  const end = /:[*_]*$/.exec(said)?.index ?? (isSentence ? said.length - 1 : said.length);
+  const words = said.trimEnd();
+  const isSentence = /[^.]\.$/.test(words) && !/[.!?]\s/.test(words);
+  const end = /:[*_]*$/.exec(words)?.index ?? (isSentence ? words.length - 1 : words.length);
   const added = close ? { start: close, text: `, ${written}` } : { start: end, text: ` (${written})` };
   const parts = [
     ...blanks.map(({ name, valueSpan }) => ({ ...valueSpan, text: slots[name as Field] })),
@@ -156,6 +157,11 @@ export const incompleteAction: ReviewRule = {
         head: 'Action items',
         text: '## Action items\n\n- [[Oil the gate]] in 2.6.x of the yard.\n',
         to: 'Oil the gate in 2.6.x of the yard (owner: [@name], due: [date]).',
+      },
+      {
+        head: 'Action items',
+        text: '## Action items\n\n1. [[Oil the hinge]] of the gate. \n2. Paint it (owner: @lena, due: 2031-04-01)\n',
+        to: 'Oil the hinge of the gate (owner: [@name], due: [date]). ',
       },
       {
         head: 'Action items',
