@@ -543,7 +543,10 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
       assertInserts(changes);
       const after = edited(text, changes);
       assertKept(text, after);
-      assert.match(changes.map(({ insert }) => insert.trim()).join(), /^Noticed after (?:\d+ [dh] )?\d+ (?:d|h|min)\.$/);
+      assert.match(
+        changes.map(({ insert }) => insert.trim()).join(),
+        /^Noticed after (?:\d+ [dh] )?\d+ (?:d|h|min)\.$/,
+      );
       assert.deepEqual(addDurations(read(after)), [], 'once');
       return isOpen && changes.length === 0 ? 'refused' : 'done';
     }));
