@@ -605,7 +605,11 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
       const states = (all: string) =>
         read(all).actions.map(({ form, state, due, depth, owner }) => [
           ...[form, state, due, depth],
-          owner?.replace(/@?lena|the (?=release manager)/i, '').replace(/^release manager$/i, ''),
+          // A cell below “Owner” may tell more than a name.
+          owner?.replace(
+            /@?(?:Okke Vos|Okke|Nina|lena)\b|(?:the )?(?:incident commander|responder 1|release manager)/gi,
+            '',
+          ),
         ]);
       assert.deepEqual(states(after), states(text));
       assert.equal(is.factors.length, was.factors.length);
