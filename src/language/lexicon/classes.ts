@@ -399,7 +399,7 @@ export const classes = {
     'aged based bed breed deed feed headed hundred indebted indeed inexperienced kindred minded naked need red redacted related rugged sacred seed shed sided sized speed tired weed wicked wretched',
   'not-adverb':
     'anomaly apply assembly comply costly daily early family fly friendly july likely monthly multiply only rely reply supply unlikely weekly',
-  zone: 'aedt aest bst cdt cest cet cst eat edt eest eet est gmt gst hkt ist jst kst mdt msk mst nzdt nzst pdt pst sast sgt utc wat west wet',
+  zone: 'acdt acst adt aedt aest akdt akst ast awst brt bst cdt cest cet cst ct eat edt eest eet est et gmt gst hkt hst ict ist jst kst mdt mesz met mez msk mst mt ndt nst nzdt nzst pdt pkt pst pt sast sgt utc wat west wet wib',
   field: 'assignee date deadline due owner priority status ticket',
 } as const;
 
