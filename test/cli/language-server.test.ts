@@ -45,7 +45,7 @@ Who is to blame for this? Obviously Bob forgot to lock the gate.
 const serveHere = (): readonly [asked: PassThrough, answered: PassThrough] => {
   const [asked, answered] = [new PassThrough(), new PassThrough()];
   const [reader, writer] = [new StreamMessageReader(asked), new StreamMessageWriter(answered)];
-  serve(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: inOrder() }));
+  serve(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: inOrder() }), 100);
   return [asked, answered];
 };
 describe('the language server', function () {

@@ -49,6 +49,21 @@ type Entry = Uint8Array | FileType | FileSystemError;
 
 describe('Project files in the editor', () => {
   const logged: string[] = [];
+  const nothing = () => new Disposable(() => undefined);
+  const watcher = { onDidCreate: nothing, onDidChange: nothing, onDidDelete: nothing, dispose: nothing };
+  const workspace = {
+    fs: {},
+    getWorkspaceFolder: ({ path }: Uri) => (path.startsWith('/open/') ? {} : undefined),
+    createFileSystemWatcher: () => watcher,
+    onDidChangeWorkspaceFolders: nothing,
+  };
+  let Projects: typeof Core.Projects;
+
+  before(async () => {
+    const window = { onDidChangeWindowState: nothing };
+    const vscode = { Disposable, EventEmitter, FileSystemError, FileType, RelativePattern, Uri, window, workspace };
+    ({ Projects } = await loadWith<typeof Core>(vscode, 'src/vscode/core/projects.ts'));
+  });
 
   /** What is told of the files that hold for a document in `/open/ops`. */
   const tell = (entries: Readonly<Record<string, Entry>>): Promise<readonly string[]> =>
@@ -69,24 +84,13 @@ describe('Project files in the editor', () => {
       if (entry instanceof Error) throw entry;
       return entry;
     };
-    const fs = {
+    workspace.fs = {
       stat: async (uri: Uri) => {
         const entry = await look(uri);
         return typeof entry === 'number' ? { type: entry, size: 0 } : { type: FileType.File, size: entry.length };
       },
       readFile: look,
     };
-    const nothing = () => new Disposable(() => undefined);
-    const watcher = { onDidCreate: nothing, onDidChange: nothing, onDidDelete: nothing, dispose: nothing };
-    const workspace = {
-      fs,
-      getWorkspaceFolder: ({ path }: Uri) => (path.startsWith('/open/') ? {} : undefined),
-      createFileSystemWatcher: () => watcher,
-      onDidChangeWorkspaceFolders: nothing,
-    };
-    const window = { onDidChangeWindowState: nothing };
-    const vscode = { Disposable, EventEmitter, FileSystemError, FileType, RelativePattern, Uri, window, workspace };
-    const { Projects } = await loadWith<typeof Core>(vscode, 'src/vscode/core/projects.ts');
     const projects = new Projects({ warn: (line: string) => logged.push(line) } as never);
     await projects.settle(new Uri('/open/ops/a.md') as never);
     const used = use(projects);

@@ -30,16 +30,17 @@ import { toDiagnostic } from './to-protocol';
 
 /** Milliseconds between the last letter that was typed and the findings. */
 const pause = 150;
-/** And between two looks at the files of projects. */
-const untilNextLook = 1000;
 
-/** Serves editors that speak the Language Server Protocol (3.17). */
-export function serve(connection: Connection): void {
-  new Server(connection).listen();
+/**
+ * Serves editors that speak the Language Server Protocol (3.17). `untilNextLook`: milliseconds between two looks at the files of projects.
+ */
+export function serve(connection: Connection, untilNextLook = 1000): void {
+  new Server(connection, untilNextLook).listen();
 }
 
 class Server {
   readonly #connection: Connection;
+  readonly #untilNextLook: number;
   readonly #documents = new Map<string, OpenDocument>();
   readonly #waiting = new Map<string, NodeJS.Timeout>();
   /** What the editor watches for us. */
@@ -54,8 +55,9 @@ class Server {
   #edits = new Edits({});
   #projects: ProjectOf;
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, untilNextLook: number) {
     this.#connection = connection;
+    this.#untilNextLook = untilNextLook;
     this.#projects = this.#makeProjects();
   }
 
@@ -175,7 +177,7 @@ class Server {
     );
     this.#watch([`**/${projectFileName}`]);
     this.#stopLooking();
-    this.#stopLooking = repeat(untilNextLook, () => this.#attempt(undefined, () => this.#look()));
+    this.#stopLooking = repeat(this.#untilNextLook, () => this.#attempt(undefined, () => this.#look()));
   }
 
   /** Asks the editor to tell of files that come, change or go. */
