@@ -127,6 +127,12 @@ describe('renaming', () => {
         assert.equal(/\n---\n\nMore\.\n$/.test(renamed), form === 'underline');
       });
 
+  it('makes nothing done of what stands below', () => {
+    const states = (text: string) => read(text).actions.map(({ state }) => state);
+    const text = '## Action items\n\n- [ ] Add a lamp\n\n### Notes\n\n- [ ] Order a valve\n- Salt the ramp\n';
+    assert.deepEqual(states(rename(text, '~~x~~')), states(text));
+  });
+
   it('changes no byte more than it has to', () => {
     assert.equal(rename('##\tNotes  ##  \n', 'a\tb  c'), '##\ta b c  ##  \n');
     assert.equal(rename('## Notes\t##\n', 'a'), '## a\t##\n');

@@ -16,12 +16,15 @@ export interface Listing {
   readonly lines: readonly PlacedSaid[];
 }
 
+/** A title is told without its marks, so tildes in it are only signs: `## \~\~Later\~\~`. */
+const withoutStrikes = (title: string): string => title.replaceAll('~~', '');
+
 /** What the section's heading, and those around it, say of the items below. */
 export function* labelInSteps({ title, kind, above }: Source): Generator<void, ActionLabel> {
-  const { says: own } = yield* readLabelInSteps(title);
+  const { says: own } = yield* readLabelInSteps(withoutStrikes(title));
   let all = kind === 'actions' ? { ...own, type: undefined } : own;
   for (const each of above) {
-    const { says: outer } = yield* readLabelInSteps(each);
+    const { says: outer } = yield* readLabelInSteps(withoutStrikes(each));
     all = joinLabels(all, { ...outer, type: undefined });
   }
   // "Recommended further actions" below "Actions taken"
