@@ -2,6 +2,7 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
+  { text: 'Somebody is always [[responsible]].' },
   {
     text: '[[My bad]], the list of the volunteers was cut short by the printer on the second floor.',
     to: 'The list of the volunteers was cut short by the printer on the second floor.',

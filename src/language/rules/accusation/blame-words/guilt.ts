@@ -19,6 +19,12 @@ export const guilt: readonly Row[] = [
   { phrase: 'COLLEAGUES [(to blame | at fault)] !NOUN' },
   { who: 'others|maybe-name', verb: 'present be', then: `... [responsible|accountable|liable for] ${wrong}` },
   {
+    who: 'someone',
+    verb: 'present be',
+    then: 'ADVERBS [responsible|accountable] (END | for that|this? <article>? NOUN? <outcome>)',
+    unlessBehind: 'make sure|certain that? / ensure|need|want|whether|if',
+  },
+  {
     phrase:
       'COLLEAGUES|those who? [responsible] (END | for <article>? NOUN? <outcome>|<slip>|<destroy> | have|must|should|(will !(be assign|choose|name|note)))',
   },

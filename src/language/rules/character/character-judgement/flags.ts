@@ -2,6 +2,8 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
+  { text: 'I was a [[dumb ass]] that evening.' },
+  { text: 'We [[suck at]] planning.' },
   { text: 'It was [[daft]] to store both keys in one drawer for eleven years.', to: '' },
   { text: 'I was [[foolish]] enough to keep the only copy on my own laptop.', to: '' },
   { text: 'The crew [[jumped to conclusions]] on the first day, when only one of the two logs had been read.' },

@@ -37,6 +37,8 @@ const traits: readonly Row[] = [
     even: ['asked', 'quoted'],
   },
   // Among those who are thanked it is a nickname.
+  { phrase: '[dumb|smart|jack|lazy ass]', unless: aboutOthers, even: ['quoted'] },
+  { phrase: 'PEOPLE|who ADVERBS [suck at] (NOUN|DOING|this|that|it)' },
   { phrase: '!fools <insult>', unless: aboutOthers, unlessBehind: nicknames, even: ['quoted'] },
   // The first of April is the day of all.
   { phrase: 'fools', unless: aboutOthers, unlessBehind: `${nicknames} / april`, even: ['quoted'] },

@@ -32,7 +32,7 @@ export const rows: readonly Row[] = [
   { who: 'maybe-name', verb: 'forget', then: todo },
   { who: 'colleagues', verb: 'forget', then: 'END' },
   // "Forgot to mention: ..." goes on with what is said.
-  { who: 'omitted', verb: 'forget', then: '[to !mention|say|add {act: VERB|NOUN}]' },
+  { who: 'omitted', verb: 'forget', then: '[to !mention|say|(add that|:|,) {act: VERB|NOUN}]' },
   { who: 'anything', verb: 'neglect|omit', then: todo },
   // What only people do tells who is meant, whatever the name.
   { who: 'thing|maybe-name', verb: '<leave-undone>', then: `[to ADVERBS !learn|${automatic} {act: <human-act>}]` },

@@ -39,6 +39,18 @@ export const rows: readonly Row[] = [
   { who: 'colleague', verb: 'leave', then: leftSo, unless: onPurpose },
   { who: 'team', verb: 'leave', then: `... ${unchecked}`, unless: onPurpose },
   { who: 'colleagues', verb: '<violate>', then: `!up|down ... ${guard}`, unless: '... into / down|up|valve|cache|key' },
+  {
+    who: 'colleagues',
+    verb: 'deviate|depart|stray',
+    then: `[from] ... ${guard}`,
+    unless: '... because|since|(on purpose)',
+  },
+  {
+    who: 'colleagues',
+    verb: 'choose|decide|elect|opt',
+    then: '[to ignore|disregard|overlook|flout] !it|them|this',
+    unless: '... because|since|as|until|so|for|when',
+  },
   { who: 'colleagues', verb: 'lose', then: '[track|sight] of' },
   {
     who: 'colleagues',

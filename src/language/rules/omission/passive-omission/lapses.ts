@@ -1,8 +1,17 @@
 import type { Row } from '../../../patterns/table-rule';
-import { agent } from './sayings';
+import { offerUnseenPassive } from '../unseen';
+import { agent, noTraffic } from './sayings';
 
 /** Rules, chances and care that were let go, and nobody is named. */
 export const lapses: readonly Row[] = [
+  {
+    who: 'anything',
+    subject: noTraffic,
+    verb: 'passive miss',
+    then: '[during|in|at <article>|<whose>? NOUN? NOUN? review|inspection|handover|handoff|briefing|walkthrough|audit|readback|(read back)|testing|qa] !NOUN',
+    unless: agent,
+    instead: offerUnseenPassive,
+  },
   {
     phrase:
       '[shortcut|workaround|liberty have become ADVERBS routine|normal|(the norm)|habit|usual] / [shortcut|liberty be|have been? being? take&DONE]',

@@ -1,11 +1,7 @@
 import type { Row } from '../../../patterns/table-rule';
 import { offerUnseenPassive } from '../unseen';
 import { lapses } from './lapses';
-import { agent, consequence, sayings } from './sayings';
-
-const noTraffic =
-  '!<traffic>|argument|banner|case|dialog|exception|flight|handle|header|index|limit|' +
-  'mutex|option|password|popup|process|setting|socket|type|value|variable NOUN|it|this|they|that|something END';
+import { agent, consequence, noTraffic, sayings } from './sayings';
 
 /** How it is told that something was left undone, and nobody is named. */
 export const rows: readonly Row[] = [

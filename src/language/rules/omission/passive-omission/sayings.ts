@@ -6,6 +6,11 @@ export const agent = 'ADVERBS by !PEOPLE';
 /** "That is why it was missed", "and so the check was skipped": what made it so is told. */
 export const consequence = 'so|therefore|thus|hence <article>? NOUN? NOUN? NOUN?';
 
+/** What is missed, checked or reset by programs, and what nobody can tell. */
+export const noTraffic =
+  '!<traffic>|argument|banner|case|dialog|exception|flight|handle|header|index|limit|' +
+  'mutex|option|password|popup|process|setting|socket|type|value|variable NOUN|it|this|they|that|something END';
+
 /** Ways of saying that something was let go, whoever did. */
 export const sayings: readonly Row[] = [
   {
