@@ -2,7 +2,6 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
-  { text: 'Somebody is always [[responsible]].' },
   {
     text: '[[My bad]], the list of the volunteers was cut short by the printer on the second floor.',
     to: 'The list of the volunteers was cut short by the printer on the second floor.',
@@ -91,4 +90,5 @@ export const flags: readonly Example[] = [
   { text: 'The inquiry [[found the pilot culpable]] on two counts.' },
   { text: 'Leaving the gate open was [[the foreman’s decision alone]].' },
   { text: 'It is the fitter who [[has to answer for this]].' },
+  { text: 'Somebody is always [[responsible]].' },
 ];

@@ -2,8 +2,6 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
-  { text: 'I was a [[dumb ass]] that evening.' },
-  { text: 'We [[suck at]] planning.' },
   { text: 'It was [[daft]] to store both keys in one drawer for eleven years.', to: '' },
   { text: 'I was [[foolish]] enough to keep the only copy on my own laptop.', to: '' },
   { text: 'The crew [[jumped to conclusions]] on the first day, when only one of the two logs had been read.' },
@@ -139,4 +137,6 @@ export const flags: readonly Example[] = [
   { text: 'The crew had [[reckless]] working habits.', to: '' },
   { text: 'I [[overreacted]] when the second alarm rang.', to: '' },
   { text: 'The crew’s [[overconfidence]] on the second descent is named in the report.' },
+  { text: 'I was a [[dumb ass]] that evening.' },
+  { text: 'We [[suck at]] planning.' },
 ];

@@ -2,7 +2,6 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
-  { text: 'Oops, [[forgot to add]] the second valve to the list.' },
   { text: 'The night porter was asked to lock the loading bay at ten, but he [[forgot]].', to: '' },
   {
     text: 'The release engineer [[failed to run]] the migration script.',
@@ -70,4 +69,5 @@ export const flags: readonly Example[] = [
     to: '',
     ask: 'How would the day shift have heard of the second leak?',
   },
+  { text: 'Oops, [[forgot to add]] the second valve to the list.' },
 ];

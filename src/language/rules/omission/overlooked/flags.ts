@@ -2,8 +2,6 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
-  { text: 'The second shift [[deviated from]] the loading procedure for most of March.' },
-  { text: 'The warden [[chose to ignore]] the bell of the north gate.' },
   {
     text: 'The on-call engineer [[missed]] the page at 03:10, as the phone had been moved to a new number.',
     to: 'The page was not noticed at 03:10, as the phone had been moved to a new number.',
@@ -64,4 +62,6 @@ export const flags: readonly Example[] = [
   { text: '[[Skipped]] the second check' },
   { text: 'Both of the porters [[let the phone ring]].' },
   { text: 'The porters [[stopped checking]] the second log in spring.' },
+  { text: 'The second shift [[deviated from]] the loading procedure for most of March.' },
+  { text: 'The warden [[chose to ignore]] the bell of the north gate.' },
 ];

@@ -2,7 +2,6 @@ import type { Example } from '../../../rule';
 
 /** What the rule flags. */
 export const flags: readonly Example[] = [
-  { text: 'The crack [[was missed during the inspection]] in May.' },
   { text: 'The families were [[kept in the dark]] until noon, when the ferry company put a note on its page.' },
   { text: '[[Mistakes were made]] during the cut-over of the phone system in both of the call centres.' },
   { text: 'An [[error crept in]] while the second batch was being prepared for the hospital.', to: '' },
@@ -104,4 +103,5 @@ export const flags: readonly Example[] = [
   { text: 'There was a [[breakdown in following]] the two-person rule.' },
   { text: 'The second seal was [[not done right]].' },
   { text: 'The log [[was found to have been improperly filled]].' },
+  { text: 'The crack [[was missed during the inspection]] in May.' },
 ];
