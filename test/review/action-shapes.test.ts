@@ -147,6 +147,25 @@ describe('an action item with its fields elsewhere', () => {
       ['Pin it', { state: 'done' }],
     ],
     [
+      'as in code, as a sentence behind it, with what they do, and with a month and a day',
+      '- TODO(kim): salt the ramp **by 05-31** → OPS-12\n- FIXME(OPS-7): Add a lamp\n- Light the pier. Kim, 3 May\n' +
+        '- Pin it — Kim & Elif (night shift) — 31 Oct\n- Fix the gate (Kim, 05-14)\n- Cut the wait by 05-10 %',
+      ['salt the ramp **by 05-31** → OPS-12', { owner: 'kim', due: '05-31', ticket: 'OPS-12' }],
+      ['Add a lamp', { owner: undefined, ticket: 'OPS-7' }],
+      ['Light the pier.', { owner: 'Kim', due: '3 May' }],
+      ['Pin it', { owner: 'Kim & Elif (night shift)', due: '31 Oct' }],
+      ['Fix the gate', { owner: 'Kim', due: '05-14' }],
+      ['Cut the wait by 05-10 %', { due: undefined }],
+    ],
+    [
+      'in a cell behind its day, and by how many are done',
+      '| Action | Owner | Due | Status |\n| --- | --- | --- | --- |\n| Pin it | Kim | 2031-05-04 DONE | |\n' +
+        '| Salt it | Kim | 2031-05-04 | 2 of 9 completed |\n| Move it | Kim | 2031-05-04 | 9 of 9 completed |',
+      ['Pin it', { due: '2031-05-04', state: 'done' }],
+      ['Salt it', { state: 'open' }],
+      ['Move it', { state: 'done' }],
+    ],
+    [
       'in front and behind, struck out with a reason, or in a cell with a link',
       '- Harbour team — salt the ramp — 2031-04-01\n- [ ] ~~Add a ramp~~ (one pier is left)\n\n' +
         '| Action | Owner | Tracker |\n| --- | --- | --- |\n| Fix the lamp | Kim | [Complete](https://example.org/c/1) |',

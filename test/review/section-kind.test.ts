@@ -72,6 +72,7 @@ const titles: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
     '2.3 Action items',
     'Next steps',
     'Follow-up tasks',
+    'Follow ups',
     'TODO',
     'Corrective and preventive measures',
     'What we will do differently',

@@ -52,7 +52,7 @@ export const sectionNames: Names = [
     [
       'action (?:items?|points?|plan)',
       'follow-?ups?(?: \\w+)?',
-      '^follow up(?: (?:items?|actions?|tasks?))?$',
+      '^follow ups?(?: (?:items?|actions?|tasks?))?$',
       'next steps?(?: (?:required|needed|planned))?',
       'to[- ]?dos?',
       'remediations?(?: \\w+)?',

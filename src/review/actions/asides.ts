@@ -79,8 +79,20 @@ interface InFront extends Aside {
   readonly isKnown: boolean;
 }
 
-/** Somebody in brackets in front: "[Ana] ...", "(Ana) ..."; in bold in front of a verb. */
+/** As in code: "TODO(ana): add a lamp", "TODO(OPS-12) ...". */
+const inCode = /^\s*(?:TODO|FIXME)\(([^()\n]{2,40})\)(?::\s*|\s+)/;
+
+/** Somebody in brackets in front: "[Ana] ...", "(Ana) ...", "TODO(ana): ..."; in bold in front of a verb. */
 function findFirst(said: string): Aside | undefined {
+  const todo = inCode.exec(said);
+  if (todo) {
+    const value = todo[1]!.trim();
+    return { start: 0, end: todo[0].length, pieces: [{ name: findTicket(value) ? 'ticket' : 'owner', value }] };
+  }
+  return findNameFirst(said);
+}
+
+function findNameFirst(said: string): Aside | undefined {
   const [bold = '', name = ''] = inBold.exec(said) ?? [];
   if (isKnownName(name) && startsWithVerb(said.slice(bold.length)))
     return { start: 0, end: bold.length, pieces: [{ name: 'owner', value: name }] };
@@ -136,19 +148,8 @@ function findLast(said: string): Aside | undefined {
   const end = trimEnd(said, /[\s._*]/).length;
   const link = lastLink.exec(said.slice(0, end));
   if (link && findTicket(link[0])) return { start: link.index, end, pieces: [{ name: 'ticket', value: link[0] }] };
-  if (/[)\]]/.test(said.charAt(end - 1))) {
-    const bracket = findBrackets(said).find((each) => each.end === end);
-    const pieces = bracket && readPieces(said.slice(bracket.start + 1, end - 1));
-    if (!bracket || !pieces) return undefined;
-    // "(Prometheus)" alone may be a thing.
-    const isEnough =
-      said[bracket.start] === '['
-        ? pieces.some(({ name }) => name !== 'type' && name !== 'state')
-        : pieces.some(({ name, value }) =>
-            name === 'owner' ? value.includes('@') || areKnown(value) : !shortDay.test(value),
-          );
-    return isEnough ? { start: bracket.start, end, pieces, isBracket: true } : undefined;
-  }
+  const bracket = findLastBracket(said, end);
+  if (bracket) return bracket;
   // "... — Ana — 3 May — OPS-12": the ticket alone is not enough.
   for (let start = lastMark(said, end); start > 0 && end - start <= longestAside; start = lastMark(said, start)) {
     const pieces = readPieces(trimDash(said.slice(start + 2, end)));
@@ -157,7 +158,30 @@ function findLast(said: string): Aside | undefined {
       pieces?.length === 1 && pieces[0]!.name === 'owner' && arrows.some((mark) => said.startsWith(mark, start));
     if (pieces && !(isWay && !isSomebody(pieces[0]!.value))) return { start, end, pieces };
   }
-  return findBehindComma(said, end);
+  return findBehindStop(said, end) ?? findBehindComma(said, end);
+}
+
+/** "Light the pier (Ana, 3 May)"; "(Prometheus)" alone may be a thing. */
+function findLastBracket(said: string, end: number): Aside | undefined {
+  if (!/[)\]]/.test(said.charAt(end - 1))) return undefined;
+  const bracket = findBrackets(said).find((each) => each.end === end);
+  const pieces = bracket && readPieces(said.slice(bracket.start + 1, end - 1));
+  if (!bracket || !pieces) return undefined;
+  const isEnough =
+    said[bracket.start] === '['
+      ? pieces.some(({ name }) => name !== 'type' && name !== 'state')
+      : pieces.some(({ name, value }) =>
+          name === 'owner' ? value.includes('@') || areKnown(value) : !shortDay.test(value),
+        );
+  return isEnough ? { start: bracket.start, end, pieces, isBracket: true } : undefined;
+}
+
+/** "Light the pier. Ana, 3 May": who and when, as a sentence of its own. */
+function findBehindStop(said: string, end: number): Aside | undefined {
+  const start = said.lastIndexOf('. ', end - 1) + 1;
+  const pieces = start > 8 ? readPieces(said.slice(start, end)) : undefined;
+  const has = (which: Piece['name']): boolean => pieces?.some(({ name }) => name === which) === true;
+  return pieces && has('owner') && has('due') ? { start, end, pieces } : undefined;
 }
 
 const people: ReadonlySet<ReturnType<typeof nounWho>> = new Set(['person', 'group']);
@@ -249,10 +273,12 @@ function readPiece(text: string): Piece | undefined {
   if (ticket && ticket.end - ticket.start >= value.length - 2) return { name: 'ticket', value };
   if (/^(?:(?:P\d|high|medium|low)(?: prio(?:rity)?)?|cc:? .+)$/i.test(value)) return { name: 'other', value };
   const who = value.replace(/^by /i, '');
-  const [first = ''] = who.split(/ (?:and|&) /);
+  // "Ana & Kim (night shift)"
+  const name = who.replace(/(?<=\p{L}) \(\p{L}[^()]{1,40}\)$/u, '');
+  const [first = ''] = name.split(/ (?:and|&) /);
   return isTeam(who) ||
     isNumbered(who) ||
-    (person.test(who) && (who.startsWith('@') || isBracketedName(first.replace(initials, ''))))
+    (person.test(name) && (who.startsWith('@') || isBracketedName(first.replace(initials, ''))))
     ? { name: 'owner', value: who }
     : undefined;
 }

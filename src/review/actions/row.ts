@@ -89,11 +89,16 @@ const isEmptyRow = ({ what, owner, due }: Cells, say: (cell: Span) => string): b
 const isTemplate = (said: string): boolean =>
   isUnfilled(said) || /^[*_]{0,2}(?:owner|name|who|when|due|date|by)[?*_]{0,3}$/i.test(said);
 
-/** When something is due, or that it is done, which some say there: "Done 2031-05-04". */
+/** When something is due, or that it is done, which some say there: "Done 2031-05-04", "2031-05-04 (done)". */
 function readDueCell(due = ''): { readonly due?: string; readonly ended?: ActionState } {
   const first = /^[*_`]{0,3}(\p{L}+|\p{So}\ufe0f?)(?=[*_`]{0,3}(?: [\d(]|$))/u.exec(due)?.[1] ?? '';
   const ended = readState(first);
-  return ended ? { ended } : due === '' ? {} : { due };
+  if (ended) return { ended };
+  const behind = /(?<=\d)[ ,:–—-]{1,3}[*_`(]{0,3}(\p{L}+|\p{So}\ufe0f?)[*_`)]{0,3}$/u.exec(due);
+  const state =
+    isStateWord(behind?.[1] ?? '') || /^\p{So}/u.test(behind?.[1] ?? '') ? readState(behind![1]!) : undefined;
+  if (state) return { due: due.slice(0, behind!.index), ended: state };
+  return due === '' ? {} : { due };
 }
 
 /** When something is due, in a cell for its owner: "next session", "next week – after the move". */

@@ -32,6 +32,8 @@ const someDay = ` (?:\\d|(?:the )?end\\b|next\\b|q[1-4]\\b|(?:${weekdayName})\\b
 /** What makes less of a word for done. A note behind it may say "not" and "in" of other things: "Done in v2, no data lost". */
 const notDone = new RegExp(
   `\\b(?:partly|partially|half|almost|nearly|needs?|awaiting|pending|to be|not (?:yet|in|on|for|all|fully)|\\d\\d?(?:\\.\\d+)? ?%)(?=\\W)|` +
+    // "2 of 9 completed"
+    '\\b(\\d{1,3}) (?:out )?of (?!\\1\\b)\\d{1,3}\\b|' +
     `\\b(?:not|un|in)[ -](?:[a-z]{1,12} ){0,2}(?:${done})\\b|\\b(?:${done}) (?:by|before)${someDay}`,
   'i',
 );

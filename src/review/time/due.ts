@@ -25,8 +25,13 @@ const relative = new RegExp(
   'iu',
 );
 
+/** "05-31", "31-05": a month and a day, with the zero that no quantity has ("by 10-12 %"). */
+const [month2, day2] = ['(?:0[1-9]|1[0-2])', '(?:0[1-9]|[12]\\d|3[01])'];
+const monthAndDay = new RegExp(`^(?=0|..-0)(?:${month2}-${day2}|${day2}-${month2})(?![\\w-]| ?%|:)`);
+
 /** How much of a text, from its start, says when something is due. */
 export function lengthOfDue(text: string): number {
+  if (monthAndDay.test(text)) return 5;
   const stamp = /^(?:[\d(]|\p{L}{3})/u.test(text) ? readStamp(text) : undefined;
   const day = stamp?.day === undefined ? 0 : trimEnd(text.slice(0, stamp.length), /[\s–—-]/).length;
   return Math.max(day, relative.exec(text)?.[0].length ?? 0);
