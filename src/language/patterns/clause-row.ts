@@ -139,7 +139,9 @@ function placeOf(
   if (unreal) return { first: tokens[opening - 1]?.lower === 'if' ? opening - 1 : opening, end: verb + 1 };
   // A mark that opens what follows goes on from the verb.
   if (marked && !then?.startsWith('[')) return marked;
-  const from = marks?.startsWith('subject') ? opening : first;
+  // "Neither of us checked it": the "not" stands in the subject.
+  const isNeither = tokens[subject?.first ?? first]!.lower === 'neither';
+  const from = marks?.startsWith('subject') || isNeither ? opening : first;
   if (marks === 'subject alone' && subject && from < first) return { first: from, end: subject.last + 1 };
   return { first: from, end: marked?.end ?? verb + 1 };
 }

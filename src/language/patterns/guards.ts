@@ -26,7 +26,7 @@ export const guards = {
   conditional: ({ sentence }) => isConditional(sentence),
   /** "was not careless", "without blame". */
   denied: ({ sentence, clause, mark }) =>
-    (isDenied(sentence, mark) && !isUndone(sentence, clause, mark)) || isDisbelieved(sentence, mark),
+    (isDenied(sentence, clause, mark) && !isUndone(sentence, clause, mark)) || isDisbelieved(sentence, mark),
   /** Words of others, in quotation marks. */
   quoted: ({ sentence: { source, start, end }, mark }) =>
     isOpen(source.slice(start, mark.start)) && /["”»]/.test(source.slice(mark.end, end)),
@@ -79,10 +79,12 @@ function isDisbelieved({ tokens, clauses }: Sentence, mark: Span): boolean {
 const undone = new Set(['no', 'nothing', 'nobody', 'none', 'without']);
 
 /** Is there a "not" in front, with at most two words between? "I don't know who made that mistake" denies something else. */
-function isDenied({ tokens }: Sentence, mark: Span): boolean {
+function isDenied({ tokens }: Sentence, clause: Clause | undefined, mark: Span): boolean {
   const first = tokens.findIndex(({ start }) => start >= mark.start);
   if (tokens[first - 1]?.lower === "n't") return true;
   for (let at = first; at > 0 && at >= first - 2; at--) {
+    // "Neither of us checked it" is the "not" that a row of its own looks for.
+    if (at - 1 === clause?.subject?.first && tokens[at - 1]!.lower === 'neither') return false;
     if (fitsBehind(denies, tokens, at)) return true;
     if (tokens[at - 1]!.part === 'punctuation') return false;
   }

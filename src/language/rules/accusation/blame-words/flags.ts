@@ -91,4 +91,5 @@ export const flags: readonly Example[] = [
   { text: 'Leaving the gate open was [[the foreman’s decision alone]].' },
   { text: 'It is the fitter who [[has to answer for this]].' },
   { text: 'Somebody is always [[responsible]].' },
+  { text: 'There is really [[no excuse for]] it after nine years at sea.' },
 ];

@@ -119,7 +119,7 @@ export const asked: readonly DemandRow[] = [
   { asked: '[talk|speak|chat to|with ROLE] END|who|responsible|involved|concerned', where: inPlans },
   { asked: '[have a quiet|serious|little|short? word|chat|talk with COLLEAGUES]' },
   {
-    asked: '[raise|increase|spread|build|create (more|better|the)? awareness]',
+    asked: '[raise|increase|spread|build|create (more|better|the)? NOUN? awareness]',
     instead: build((tail) => show(withoutPreposition(tail))),
   },
   {

@@ -139,4 +139,6 @@ export const flags: readonly Example[] = [
   { text: 'The crew’s [[overconfidence]] on the second descent is named in the report.' },
   { text: 'I was a [[dumb ass]] that evening.' },
   { text: 'We [[suck at]] planning.' },
+  { text: 'I [[knew better]] and did it anyway.' },
+  { text: 'The porter has [[been here long enough to know]] the drill.' },
 ];

@@ -42,6 +42,12 @@ export const minds: readonly Row[] = [
     phrase: 'anyone|anybody|someone|somebody with (half a brain | common sense | a|any brain|clue|sense)',
     unless: 'NOUN',
   },
+  {
+    phrase:
+      '[know&PAST better] END|,|;|and|but|yet / [be have|be? been? DOING? ... (long|old|experienced|senior|smart enough to know)]',
+    about: 'colleagues',
+    tells: 'past',
+  },
   { phrase: 'should|must|(ought to) know better', unless: 'than|what|how|if|NOUN' },
   {
     phrase:

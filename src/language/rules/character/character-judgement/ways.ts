@@ -72,7 +72,7 @@ export const ways: readonly Row[] = [
   },
   {
     phrase:
-      'in (<whose> haste|hurry|rush|eagerness|zeal|panic | haste | a rush|hurry) / on a whim / out of NOUN? spite|boredom|greed|habit|convenience',
+      'in (<whose> haste|hurry|rush|eagerness|zeal|panic | haste | a rush|hurry) / on a whim / out of NOUN? spite|greed|habit|convenience',
     tells: 'past',
     // "The users in a hurry": who they are.
     unless: 'NOUN',

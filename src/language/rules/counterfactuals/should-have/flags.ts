@@ -72,4 +72,5 @@ export const flags: readonly Example[] = [
     text: 'We [[should have warned]] the two partners in April, because both of them still called the old endpoint.',
     to: '',
   },
+  { text: 'The second bell alone [[ought to have rung alarm bells]] with the two on watch.' },
 ];

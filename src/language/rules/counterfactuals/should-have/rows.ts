@@ -56,6 +56,10 @@ export const rows: readonly Row[] = [
   { who: 'thing', verb: 'should had be', then: `... ${fromTheStart}` },
   // What others "should have seen" on a page is what was meant for them; that something was so is what they should have noticed.
   { phrase: '[should|ought have (see|hear|feel)&DONE that]', about: 'colleagues' },
+  {
+    phrase:
+      '[should|(ought to) have (ring|raise|set)&DONE ADVERBS off? (alarm bell|bells)|alarms|eyebrows|(red flag|flags)]',
+  },
   { phrase: 'shoulda|coulda DONE' },
   { phrase: '[should|could have] END|,|;|but|(and now)', about: 'colleagues', unlessBehind: topic },
   // What others could have done is told as their omission; of ourselves, where it is compared.

@@ -80,4 +80,5 @@ export const flags: readonly Example[] = [
   {
     text: 'The second operator [[did not run]] the short test of the valve before the lock was opened for the first barge.',
   },
+  { text: '[[Neither of us tested]] the second valve.' },
 ];

@@ -35,7 +35,7 @@ export const rows: readonly Row[] = [
   { phrase: '<norm> [not <comply>&DONE]', unless: `${agent} / :|by` },
   {
     who: 'thing',
-    subject: '!test|automation <precaution>|run|inspection|handover|briefing',
+    subject: '!test|automation <precaution>|run|inspection|handover|briefing !NOUN',
     verb: 'passive skip|bypass|circumvent|sidestep',
     // "Skipped for cached rows": what a program does with some of its data.
     unless: `${agent} / for !<article>|lack|reasons|speed|time / on purpose / ... as|because|since`,
