@@ -316,13 +316,19 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
       const review = read(text);
       // By the order that it had: what is sorted the wrong way is in no order.
       const newest = findNewestFirst(review.timeline);
-      const outOfOrder = ({ timeline }: Review) =>
-        timeline.filter((entry, i) => {
-          const isNeighbour = ({ form, group, run }: TimelineEntry) =>
-            form === entry.form && group === entry.group && run === entry.run;
+      // Headings stay in the section that they stand in.
+      const outOfOrder = ({ timeline, sections }: Review) => {
+        const parents = parentsByStart(sections);
+        return timeline.filter((entry, i) => {
+          const isNeighbour = ({ form, group, run, start }: TimelineEntry) =>
+            form === entry.form &&
+            group === entry.group &&
+            run === entry.run &&
+            parents.get(start) === parents.get(entry.start);
           const above = timeline.slice(0, i).findLast(isNeighbour);
           return above && (newest.has(entry.run) ? isBefore(above, entry) : isBefore(entry, above));
         }).length;
+      };
       const changes = sortTimeline(review);
       if (changes.length === 0) return outOfOrder(review) > 0 ? 'refused' : 'none';
       const after = edited(text, changes);
@@ -656,6 +662,15 @@ describe('edits keep all other bytes, and hold what was asked for', function () 
       },
     ));
 });
+
+/** The section around each one, by where it starts. */
+function parentsByStart(sections: readonly Section[], parent?: Section): ReadonlyMap<number, Section | undefined> {
+  return new Map(
+    sections
+      .filter(({ state }) => state !== 'missing')
+      .flatMap((each) => [[each.start, parent] as const, ...parentsByStart(each.children, each)]),
+  );
+}
 
 const titlesToGive = fc.oneof(
   fc.constantFrom(

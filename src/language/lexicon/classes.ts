@@ -383,7 +383,8 @@ export const classes = {
   'place-too':
     'adelaide albany asia augusta aurora austin berlin brooklyn camden carolina charlotte chelsea china dallas darwin denver diego eden florence francisco geneva georgia hamilton houston hull india israel jackson jordan jose kent kenya kingston lincoln london lourdes lyon madison melbourne milan montana orlando paris perth phoenix regina salem santiago savannah sienna sydney trenton trinidad verona victoria vienna virginia windsor york',
   'number-word': 'dozen eight five four half hundred nine one seven six ten thousand three two',
-  client: 'client customer reader subscriber user visitor',
+  client:
+    'baby boyfriend child client customer daughter dog father girlfriend grandmother husband kid mother mum neighbour reader son subscriber toddler user visitor wife',
   audience: 'attendee attendees folks one ones people spectator spectators viewer viewers who whoever',
   'no-one': 'no no-one nobody none not',
   whole: 'all entire whole',
