@@ -92,4 +92,5 @@ export const flags: readonly Example[] = [
   { text: 'It is the fitter who [[has to answer for this]].' },
   { text: 'Somebody is always [[responsible]].' },
   { text: 'There is really [[no excuse for]] it after nine years at sea.' },
+  { text: 'It was [[the porter’s job to]] spot the open gate.' },
 ];

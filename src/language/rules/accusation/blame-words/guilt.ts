@@ -40,6 +40,11 @@ export const guilt: readonly Row[] = [
   { phrase: '[nobody|(no one) to blame|thank but|except] COLLEAGUES|MAYBE-NAME|<reflexive>' },
   { phrase: 'have [COLLEAGUES to thank for] <article>? NOUN? <outcome>|complaint|mess|bill' },
   { phrase: "[not|n't ADVERBS blameless|innocent]", about: 'others|maybe-name', even: ['denied'] },
+  {
+    phrase:
+      "it be ADVERBS [<whose>|(COLLEAGUES 's) job|duty|responsibility to] (<perceive>|<verify>|spot|stop|prevent)",
+    tells: 'past',
+  },
   { phrase: 'there be ADVERBS [no excuse for] it|this|that|not|DOING|<whose>' },
   { phrase: '[no excuse|excuses] END', about: 'us|me|others' },
   { phrase: '[(hold|find|judge) COLLEAGUES|him|her|them ADVERBS culpable|guilty|negligent]' },

@@ -46,7 +46,7 @@ export const asked: readonly DemandRow[] = [
   { asked: `[take (an|a)? ${great} ${great}? care]`, instead: build(addGuard) },
   { asked: '[take care] to|when|that|with|not', where: inPlans, instead: build(addGuard) },
   {
-    asked: `[exercise|use|apply|show ${great}? caution|care|diligence|scrutiny|rigour|rigor|judgement|judgment|(common sense)]`,
+    asked: `[exercise|use|apply|show ${great}? caution|care|diligence|scrutiny|rigour|rigor|vigilance|attention|judgement|judgment|(common sense)]`,
     // What others are advised to do with what they have.
     unlessBehind: '<traffic>|user|customer|reader be advised ...',
     instead: build(addGuard),
@@ -67,6 +67,8 @@ export const asked: readonly DemandRow[] = [
     asked:
       `[check|think|look|read ${it}? twice] / [think before|first|ahead] / [stop and think] / ` +
       `[<verify>|<diligence> ${it}? twice]`,
+    // "Check it twice: once cold, once warm" says how.
+    unless: ':',
     instead: build(verify),
   },
   // Elsewhere than in plans, "remember to" is a tip for who does the same.

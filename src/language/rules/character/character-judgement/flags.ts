@@ -141,4 +141,7 @@ export const flags: readonly Example[] = [
   { text: 'We [[suck at]] planning.' },
   { text: 'I [[knew better]] and did it anyway.' },
   { text: 'The porter has [[been here long enough to know]] the drill.' },
+  { text: 'The seal had been cut by someone [[too impatient to]] find the key.' },
+  { text: 'You would expect a captain to [[know better]] than to sail without a chart.' },
+  { text: '[[Too proud to]] ring the harbour master, he steered on for an hour.' },
 ];

@@ -48,6 +48,7 @@ export const minds: readonly Row[] = [
     about: 'colleagues',
     tells: 'past',
   },
+  { phrase: 'expect ... to [know better]', unless: 'what|how|if|NOUN' },
   { phrase: 'should|must|(ought to) know better', unless: 'than|what|how|if|NOUN' },
   {
     phrase:

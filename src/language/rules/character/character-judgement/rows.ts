@@ -39,6 +39,8 @@ const traits: readonly Row[] = [
   // Among those who are thanked it is a nickname.
   { phrase: '[dumb|smart|jack|lazy ass]', unless: aboutOthers, even: ['quoted'] },
   { phrase: 'PEOPLE|who ADVERBS [suck at] (NOUN|DOING|this|that|it)' },
+  { phrase: 'START [too ADVERBS <harsh>|impatient|proud|stubborn|vain|shy|timid to] VERB ... , PEOPLE' },
+  { phrase: 'PEOPLE [too ADVERBS <harsh>|impatient|proud|stubborn|vain to] VERB' },
   { phrase: '!fools <insult>', unless: aboutOthers, unlessBehind: nicknames, even: ['quoted'] },
   // The first of April is the day of all.
   { phrase: 'fools', unless: aboutOthers, unlessBehind: `${nicknames} / april`, even: ['quoted'] },
@@ -51,7 +53,7 @@ const traits: readonly Row[] = [
   {
     phrase:
       '[<harsh>|(!(stupid simple) <silly>)] NOUN? (NOUN|DOING)? !load|loading <conduct>|<labour> / ' +
-      '[lazy] attitude|communication|decision|excuse|mistake|planning|practice|reasoning|response|review|shortcut|testing|workaround',
+      '[lazy] attitude|code|coding|copy|communication|decision|excuse|mistake|planning|practice|reasoning|response|review|shortcut|testing|workaround',
     unless: 'would be',
     even: ['asked', 'quoted'],
     instead: dropDescription,

@@ -87,4 +87,6 @@ export const flags: readonly Example[] = [
   { text: 'It is [[plain]] that the lead knew of the crack.' },
   { text: 'Something was [[obviously]] off in the second hall.', to: 'Something was off in the second hall.' },
   { text: '[[Every warning sign was there]].' },
+  { text: 'It does [[not take a genius]] to see that a full tank overflows.' },
+  { text: 'The night sail [[ended in tears]].' },
 ];

@@ -14,7 +14,7 @@ const everybody = 'anyone|anybody|everyone|everybody|(any|every PEOPLE)';
 const sayings = [
   'writing|written ... on the? wall / in plain sight|view / under our|their|his|her nose / there|plain for PEOPLE|all|everyone|anyone to see',
   'stare|star us|them|him|her|me|everyone|PEOPLE in the face / for anyone|everyone|those who? care|will|bother|want to look|see|read|listen',
-  "not|n't take a|an genius|expert|(rocket scientist) / not|n't rocket science / common knowledge",
+  "not|n't rocket science / common knowledge",
   'ticking? time bomb|time-bomb|timebomb / on borrowed time / on thin ice / tempting fate / have it coming / (ask for trouble)',
   'recipe for disaster|trouble|failure|chaos / a|an <outcome> in the making / a blind man|person|mole|monkey / no crystal ball',
   'NOUN? just? waiting to happen / told you|ya|them|him|her (so|(not to)|(at the time)) / I said so',
@@ -24,6 +24,8 @@ const sayings = [
 
 /** What is said to have been there to see, surest first. */
 export const foreseen: readonly Row[] = [
+  { phrase: "[not|n't take a|an genius|expert|(rocket scientist)] to", tells: 'fact', even: ['denied'] },
+  { phrase: '[end|finish in tears] / [blow|blew up in <whose> faces|face] / [egg on <whose> face|faces]' },
   // "Obviously malformed packets" are malformed: the word is about what comes right behind.
   {
     phrase:
@@ -119,7 +121,8 @@ export const foreseen: readonly Row[] = [
   },
   {
     phrase: '[ADVERBS foreseeable|glaring|blatant|self-evident]',
-    unless: 'future',
+    // "Foreseeable from the thresholds": there was something to see it by.
+    unless: 'future / from',
     tells: 'past or note',
     instead: withoutAdjective,
   },

@@ -45,7 +45,7 @@ export const rows: readonly Row[] = [
   {
     phrase:
       'slip of <article>? finger|hand|keyboard|mouse|pen|tongue / brain fart|fade|freeze / senior moment / pebkac / ' +
-      'fat-finger|fat-fingering / fat finger',
+      'fat-finger|fat-fingering / fat finger / finger trouble',
     unless: about,
   },
   {

@@ -60,4 +60,6 @@ export const flags: readonly Example[] = [
   { text: 'The [[planning for the fair was not good enough]].' },
   { text: '[[Supervision at the gate: weak]].' },
   { text: '[[Not enough eyes on]] the second drawing.' },
+  { text: 'There was [[no sense of urgency]] in either office.' },
+  { text: 'A part of it was the fitter’s [[limited grasp of]] the new valve.' },
 ];

@@ -50,6 +50,12 @@ export const rows: readonly Row[] = [
     unlessBehind: 'no|not|a',
     tells: 'past or note',
   },
+  {
+    phrase:
+      '[no sense of urgency] / [(not enough|no|little|insufficient) <care>] from|by|among|(on the part of) PEOPLE',
+    even: ['denied'],
+  },
+  { phrase: "PEOPLE 's|'? [limited|poor|weak|shaky|incomplete grasp|understanding|command of]" },
   { phrase: '[improper|inadequate|sloppy NOUN] of ... ... by PEOPLE' },
   { phrase: "PEOPLE 's [improper|inadequate|poor|sloppy NOUN]" },
   { phrase: `PEOPLE 's|' [lack|absence of (${work}|<labour>|practice|DOING)]`, unless: machine },

@@ -70,4 +70,5 @@ export const flags: readonly Example[] = [
     ask: 'How would the day shift have heard of the second leak?',
   },
   { text: 'Oops, [[forgot to add]] the second valve to the list.' },
+  { text: 'Next came a [[loss of situational awareness by]] the crew of the second boat.' },
 ];

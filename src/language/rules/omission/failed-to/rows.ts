@@ -63,6 +63,7 @@ export const rows: readonly Row[] = [
   { phrase: 'START [by failing|neglecting|omitting|forgetting to ADVERBS VERB] ... , COLLEAGUES' },
   { phrase: "PEOPLE 's|'? [neglect|disregard]" },
   { phrase: "COLLEAGUES 's|' [loss of NOUN? control|awareness|attention] !NOUN" },
+  { phrase: '[loss of NOUN? control|awareness|attention (by|(on the part of))] COLLEAGUES' },
   {
     phrase: '[serious|systemic|grave|basic|significant|fundamental? failings|shortcomings in|of|at|by]',
     // Those of what people have.

@@ -64,4 +64,7 @@ export const flags: readonly Example[] = [
   { text: 'The porters [[stopped checking]] the second log in spring.' },
   { text: 'The second shift [[deviated from]] the loading procedure for most of March.' },
   { text: 'The warden [[chose to ignore]] the bell of the north gate.' },
+  { text: 'The clerk [[overlooked]] a decimal point on the order.' },
+  { text: 'The night shift [[let this one slip through]].' },
+  { text: '[[Having skipped]] the drill in May, the crew searched for the hose.' },
 ];

@@ -7,6 +7,9 @@ const inProse = (context: Context): boolean => inNotes(context) && context.kind 
 /** What one misses without overlooking anything: an aim, a meeting, a packet. */
 const noSignal =
   'to / the|our|a|an|this|that|any? NUMBER? NOUN? NOUN? <traffic>|<aim>|having|something|anything|you|each|out / END';
+/** Whoever overlooks or forgets means it: "a point", "a target" can be overlooked. */
+const nothingSeen =
+  'to / the|our|a|an|this|that|any? NUMBER? NOUN? <traffic>|password|having|something|anything|you|each|out / END';
 const unchecked = '<unchecked>|unlocked|unattended|unguarded|exposed|ajar|open';
 /** "Left the door open"; who "left early" went away. */
 const leftSo = `... (!early|late <complement>)|${unchecked}|on|off|enabled|disabled|(out END)`;
@@ -20,9 +23,15 @@ const reasoned = 'so|thus|therefore|hence ADVERBS PEOPLE';
 export const rows: readonly Row[] = [
   {
     who: 'colleagues',
-    verb: '!missing miss|skip|misread|misinterpret|misjudge|dismiss|ignore|overlook|neglect|forget|disregard|omit',
+    verb: '!missing miss|skip|dismiss|ignore',
     unless: noSignal,
     unlessBehind: `${reasoned} / correctly|rightly|wisely|properly`,
+  },
+  {
+    who: 'colleagues',
+    verb: 'misread|misinterpret|misjudge|overlook|neglect|forget|disregard|omit',
+    unless: nothingSeen,
+    unlessBehind: reasoned,
   },
   { who: 'maybe-name', verb: 'overlook|neglect|forget|disregard', unless: noSignal },
   {
@@ -58,6 +67,8 @@ export const rows: readonly Row[] = [
     then: '... lapse|expire|slip|slide|decay|rot|languish|drift|(pile up)|(run out)|(fall behind)',
     unless: onPurpose,
   },
+  { phrase: '[let (it|this|that|them one? | <article> NOUN) slip|slide through|past|by]', about: 'colleagues' },
+  { phrase: 'START [(having (skip|omit|neglect|ignore|disregard|overlook|forget)&DONE)] ... , COLLEAGUES' },
   { who: 'colleagues', verb: 'go', then: '[back to sleep|bed]' },
   // Whoever tells it of themselves was asleep, and nothing more.
   { who: 'others', verb: 'sleep|fall|doze', then: '[through|asleep]' },

@@ -120,7 +120,7 @@ export const rows: readonly Row[] = [
     phrase: '[(get|be) lost in the? shuffle|handover|hand-over|translation|noise|mix|transition|rush]',
     unlessBehind: '<traffic>|session|signal|alarms|alerts|notices|notifications|warnings',
   },
-  { phrase: '[slip|escape my|our|his|her|their|your mind|attention|notice|memory] !NOUN' },
+  { phrase: "[slip|escape my|our|his|her|their|your|((COLLEAGUES|MAYBE-NAME) 's) mind|attention|notice|memory] !NOUN" },
   { phrase: '[ball be|get dropped]', unless: 'from|on|into|by|onto' },
   {
     who: 'thing',
