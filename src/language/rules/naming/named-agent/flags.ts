@@ -145,4 +145,5 @@ export const flags: readonly Example[] = [
   { text: 'The handover was late [[because Jonas kept looking]] for the key himself.', to: '' },
   { text: 'The [[rule Lena wrote]] on Friday is what stopped the sorter.', to: '' },
   { text: '[[Hardcoded by Omar]] when the depot moved.', to: '' },
+  { text: 'The outage was [[caused by Lena]], who was new to the hall.', to: '' },
 ];
