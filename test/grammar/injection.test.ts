@@ -18,6 +18,8 @@ describe('injection grammar', () => {
       ['1. ~09:15:22Z rolled back', ['~=keyword.operator.approximate', time('09:15:22'), zone('Z')]],
       ['- 2026-01-31T14:02:00+01:00 paged', [time('2026-01-31T14:02:00'), zone('+01:00')]],
       ['- 2026-01-31 14:02 CEST: paged', [time('2026-01-31 14:02'), zone('CEST')]],
+      ['| 20 Jun 02:30 | paged |', [time('20 Jun 02:30')]],
+      ['- June 20, 2031 14:02 UTC paged', [time('June 20, 2031 14:02'), zone('UTC')]],
       ['- 14:02 Europe/Berlin paged', [time('14:02'), zone('Europe/Berlin')]],
       ['- 14:02–14:30 UTC degraded', [time('14:02'), '–=keyword.operator.range', time('14:30'), zone('UTC')]],
       ['- 2:05 pm paged', [time('2:05 pm')]],
@@ -25,7 +27,14 @@ describe('injection grammar', () => {
       ['| Time | What |\n| --- | --- |\n| 14:02 UTC | paged |\n|14:03|x|', [time('14:02'), zone('UTC'), time('14:03')]],
     ];
     for (const [text, expected] of cases) it(JSON.stringify(text), () => assert.deepEqual(named(text), expected));
-    for (const text of ['- at 14:02 it stopped', 'It was 14:02 then', '- 25:71 is no time', '- 10:20:30:40', '- 1:234'])
+    for (const text of [
+      '- at 14:02 it stopped',
+      'It was 14:02 then',
+      '- 25:71 is no time',
+      '- 10:20:30:40',
+      '- 1:234',
+      '- 3 Mayflies 14:02',
+    ])
       it(`leaves ${JSON.stringify(text)}`, () => assert.deepEqual(named(text), []));
   });
 
