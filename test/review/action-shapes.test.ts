@@ -158,6 +158,19 @@ describe('an action item with its fields elsewhere', () => {
       ['Cut the wait by 05-10 %', { due: undefined }],
     ],
     [
+      'beside a ticket in brackets, a role, an ETA, a day with a stroke, or behind a colon',
+      '- Salt the ramp. (Kim) [#123]\n- Add a lamp - **Kim (SRE)** - 5 May\n- Pin it - Kim - ETA 5/10\n- Fix the gate (Kim 5/3)\n' +
+        '- A light at the gate: Kim, 3 May\n- **Move it** *(Kim, by 3 May)*\n- Oil it. *Owner: Kim. Status: open.*\n- Drain it (1/2)',
+      ['Salt the ramp.', { owner: 'Kim', ticket: '#123' }],
+      ['Add a lamp', { owner: 'Kim (SRE)', due: '5 May' }],
+      ['Pin it', { owner: 'Kim', due: '5/10' }],
+      ['Fix the gate', { owner: 'Kim', due: '5/3' }],
+      ['A light at the gate', { owner: 'Kim', due: '3 May' }],
+      ['Move it', { owner: 'Kim', due: '3 May' }],
+      ['Oil it.', { owner: 'Kim' }],
+      ['Drain it (1/2)', { owner: undefined, due: undefined }],
+    ],
+    [
       'in a cell behind its day, and by how many are done',
       '| Action | Owner | Due | Status |\n| --- | --- | --- | --- |\n| Pin it | Kim | 2031-05-04 DONE | |\n' +
         '| Salt it | Kim | 2031-05-04 | 2 of 9 completed |\n| Move it | Kim | 2031-05-04 | 9 of 9 completed |',

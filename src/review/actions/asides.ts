@@ -109,7 +109,7 @@ function findNameFirst(said: string): Aside | undefined {
 const inBold = /^\s*[*_]{1,3}(\p{Lu}[\p{L} .'’-]{1,40})[*_]{1,3}\s+/u;
 
 const inFront =
-  /^\s*[*_]{0,2}(?:For )?(\p{Lu}[\p{L} .'’&-]{1,40}?|(?<=\*)me(?=\*))[*_]{0,2}(:[*_]{0,2}\s+| [–—-]{1,2} )/u;
+  /^\s*[*_]{0,2}(?:For )?(\p{Lu}[\p{L} .'’&/-]{1,40}?|(?<=\*)me(?=\*))[*_]{0,2}(:[*_]{0,2}\s+| [–—-]{1,2} )/u;
 
 /**
  * Somebody or a team in front of a colon: "**Ana:** ...", or of a dash and what they do: "Ana – pin the image". A word that no list of
@@ -120,7 +120,7 @@ function findSpeaker(said: string): InFront | undefined {
   // Whoever plans alone: "**me** — salt it".
   if (name === 'me')
     return { start: 0, end: whole.length, pieces: [{ name: 'owner', value: name }], name, isKnown: true };
-  const isKnown = (person.test(name) && nameWho(name.split(' ', 1)[0] ?? '') === 'person') || isTeam(name);
+  const isKnown = (person.test(name) && nameWho(name.split(/[ /]/, 1)[0] ?? '') === 'person') || isTeam(name);
   if (!isKnown && !mayBeSpeaker(name, said) && !mayBeTeam(name)) return undefined;
   // "Harbour team – salt it" needs no word that is known for a verb.
   const isTold = / (?:team|crew|squad)$/i.test(name) || startsWithVerb(said.slice(whole.length));
@@ -148,7 +148,7 @@ function findLast(said: string): Aside | undefined {
   const end = trimEnd(said, /[\s._*]/).length;
   const link = lastLink.exec(said.slice(0, end));
   if (link && findTicket(link[0])) return { start: link.index, end, pieces: [{ name: 'ticket', value: link[0] }] };
-  const bracket = findLastBracket(said, end);
+  const bracket = findDescribed(said, end) ?? findLastBracket(said, end) ?? findBeforeTicket(said, end);
   if (bracket) return bracket;
   // "... — Ana — 3 May — OPS-12": the ticket alone is not enough.
   for (let start = lastMark(said, end); start > 0 && end - start <= longestAside; start = lastMark(said, start)) {
@@ -176,10 +176,27 @@ function findLastBracket(said: string, end: number): Aside | undefined {
   return isEnough ? { start: bracket.start, end, pieces, isBracket: true } : undefined;
 }
 
-/** "Light the pier. Ana, 3 May": who and when, as a sentence of its own. */
+/** "Light the pier – Ana (night shift)" */
+function findDescribed(said: string, end: number): Aside | undefined {
+  const start = said.charAt(end - 1) === ')' ? lastMark(said, end) : -1;
+  const pieces = start > 0 ? readPieces(trimDash(said.slice(start + 2, end))) : undefined;
+  return pieces?.length === 1 && pieces[0]!.name === 'owner' ? { start, end, pieces } : undefined;
+}
+
+/** "Light the pier (Ana) [OPS-12]" */
+function findBeforeTicket(said: string, end: number): Aside | undefined {
+  const bracket = /[)\]]/.test(said.charAt(end - 1)) ? findBrackets(said).find((each) => each.end === end) : undefined;
+  if (!bracket || readPiece(said.slice(bracket.start + 1, end - 1))?.name !== 'ticket') return undefined;
+  const before = findLastBracket(said, trimEnd(said.slice(0, bracket.start), /\s/).length);
+  const ticket = { name: 'ticket', value: said.slice(bracket.start + 1, end - 1) } as const;
+  return before && { ...before, end, pieces: [...before.pieces, ticket] };
+}
+
+/** "Light the pier. Ana, 3 May", "Light on the pier: Ana, 3 May": who and when, on their own. */
 function findBehindStop(said: string, end: number): Aside | undefined {
-  const start = said.lastIndexOf('. ', end - 1) + 1;
-  const pieces = start > 8 ? readPieces(said.slice(start, end)) : undefined;
+  const [stop, colon] = ['. ', ': '].map((mark) => said.lastIndexOf(mark, end - 1)) as [number, number];
+  const pieces = Math.max(stop, colon) > 8 ? readPieces(said.slice(Math.max(stop, colon) + 1, end)) : undefined;
+  const start = colon > stop ? colon : stop + 1;
   const has = (which: Piece['name']): boolean => pieces?.some(({ name }) => name === which) === true;
   return pieces && has('owner') && has('due') ? { start, end, pieces } : undefined;
 }
@@ -219,7 +236,9 @@ const trimDash = (text: string): string => text.replace(/^[->]? /, '');
 /** UTF-16 units. What is longer says more than who and when. */
 export const longestAside = 80;
 
-const split = (text: string): readonly string[] => text.split(/[,;|/·]| [–—-]{1,2} /);
+/** "Ana, 3 May", "Ana 5/3"; a day has marks of its own. */
+const split = (text: string): readonly string[] =>
+  text.split(/[,;|·]|(?<!\d)\/|\/(?!\d)| [–—-]{1,2} |(?<=\p{Lu}\p{Ll}{1,20}) (?=\d{1,2}\/\d|\d{4}-\d)/u);
 
 /** The values in a text, where it holds nothing else and more than a ticket. */
 function readPieces(text: string): readonly Piece[] | undefined {
@@ -230,8 +249,14 @@ function readPieces(text: string): readonly Piece[] | undefined {
     if (!piece) return undefined;
     pieces.push(piece);
   }
+  const isOwned = pieces.some(({ name }) => name === 'owner');
+  // "(1/2)" is the first of two parts; "(Ana, 1/2)" is a day.
+  if (!isOwned && pieces.some(({ value }) => slashed.test(value))) return undefined;
   return pieces.some(({ name }) => name !== 'ticket' && name !== 'other') ? pieces : undefined;
 }
+
+/** "3/15" and "15/3": a day, beside a name. */
+const slashed = /^(?:(?:0?[1-9]|1[0-2])\/(?:0?[1-9]|[12]\d|3[01])|(?:0?[1-9]|[12]\d|3[01])\/(?:0?[1-9]|1[0-2]))$/;
 
 const bareAside = /^(?:@[\w/.-]{2,40}|(?:by|due|until) .{2,30}|\d{4}-\d\d-\d\d)$/i;
 
@@ -250,7 +275,7 @@ function isStateOfDay(value: string): boolean {
 }
 
 const person =
-  /^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?: (?:and|&) \p{Lu}[\p{Ll}'’-]+)?$|^@[\w/.-]+(?:(?: ?[&+] ?| and )@[\w/.-]+)*$/u;
+  /^(?:\p{Lu}\. ?){0,2}\p{Lu}[\p{Ll}'’-]+(?: \p{Lu}[\p{L}.'’-]*){0,2}(?:(?: (?:and|&) |\/)\p{Lu}[\p{Ll}'’-]+)?$|^@[\w/.-]+(?:(?: ?[&+] ?| and )@[\w/.-]+)*$/u;
 const initials = /^(?:\p{Lu}\. ?){1,2}/u;
 export const mail = /^<?([\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6})>?$/;
 
@@ -262,9 +287,9 @@ const shortDay = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$/;
 
 function readPiece(text: string): Piece | undefined {
   const value = text.replace(/[*_`]/g, '').trim();
-  const day = value.replace(dueAhead, '').replace(/^(?:due|by|until|on) /i, '');
+  const day = value.replace(dueAhead, '').replace(/^(?:due|by|until|on|eta:?) /i, '');
   if (value === '') return undefined;
-  if (lengthOfDue(day) >= day.length || shortDay.test(day)) return { name: 'due', value: day };
+  if (lengthOfDue(day) >= day.length || shortDay.test(day) || slashed.test(day)) return { name: 'due', value: day };
   if (isStateWord(value) || isStateOfDay(value)) return { name: 'state', value };
   if (readActionType(value)) return { name: 'type', value };
   const address = mail.exec(value)?.[1];

@@ -145,9 +145,11 @@ function holdsField({ start, end }: Span, brackets: readonly Span[], fields: rea
 }
 
 function trimText(left: string): string {
-  const whole = withoutBraces(left)
+  // What stood within marks is gone.
+  const whole = trimEnd(withoutBraces(left), /\s/)
     .replace(/<br ?\/?>/gi, ' ')
-    .replace(/([*_`]{1,3})\s{1,400}\1(?=\s|$)/g, '');
+    .replace(/(?<![*_`\p{L}\p{N}])([*_`]{1,3})\s{1,400}\1(?=\s|$)/gu, '')
+    .replace(/\s[*_]{1,3}\s{0,400}$/, '');
   // "\[due:: 2031-05-03] Salt it": brackets that are no link.
   const plain = whole.replace(/\\(?=\s|$)/g, '');
   const text = oneLine(trimEnd(plain, /[\s,;|·•–—-]/).replace(/^(?:[\s,;:|·•–—]|-{1,2}\s)+/, '')).replace(
