@@ -521,4 +521,14 @@ describe('a copy from Discord with answers, threads and buttons', () => {
       '14:03 | ada | ole started a thread: the oven . See all of it',
     );
   });
+
+  it('has a tag that stands apart from the name, counts above buttons, and boxes around files', () =>
+    assert.deepEqual(
+      rows(
+        "Bell\nAPP\n — 14:02\nit rang\n\nMira 'mk' Ek\n\nLYNX\n — 14:05\nthe unit:\n\nExpand (14 lines)\nfan.service\n" +
+          'fan.service (1 KB)\n1 KB\nChange language\nView whole file\nMore\n\nole — 14:07\nit is warm\n\n1\nAdd Reaction\n' +
+          ':fan:\nClick to react\n:eyes:\nClick to react\nAdd Reaction\nReply',
+      ),
+      ['14:02 | Bell | it rang', "14:05 | Mira 'mk' Ek | the unit: fan.service", '14:07 | ole | it is warm'],
+    ));
 });

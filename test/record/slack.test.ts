@@ -1037,4 +1037,12 @@ describe('a thread in Slack', () => {
         '14:08 | Jo Ort | 2 files the fan',
       ],
     ));
+
+  it('has the preview of a page below what is said, with the name of its site twice', () =>
+    assert.deepEqual(
+      rows(
+        'Mira Ek\n  2:05 PM\nsee https://wiki.example/fans\nWikiWiki\nFans of the oven\nHow to turn one by hand.\nJo Ort\n  2:06 PM\nthanks',
+      ),
+      ['14:05 | Mira Ek | see https://wiki.example/fans', '14:06 | Jo Ort | thanks'],
+    ));
 });

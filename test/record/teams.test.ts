@@ -513,4 +513,19 @@ describe('a chat from Microsoft Teams', () => {
       '16:41 | Ada Lund | I hold it',
     ]);
   });
+
+  it('has the names of emoji above a message, and lines of meetings between', () =>
+    assert.deepEqual(
+      rows(
+        'the fan is off by Mira Ek\nMira Ek\n10:01 AM\nthe fan is off\nYes, coming Smile by Jo Ort\n10:02 AM\nJo Ort\nYes, coming 🙂\n' +
+          '2/28 10:03 AM - You started a Meeting.\nwarm by Mira Ek\nMira Ek\n10:05 AM\nwarm\n' +
+          'Meeting ended at 2/28 10:15 AM after 13 minutes 30 seconds\nok by Jo Ort\nJo Ort\n10:20 AM\nok',
+      ),
+      [
+        '10:01 | Mira Ek | the fan is off',
+        '10:02 | Jo Ort | Yes, coming 🙂',
+        '10:05 | Mira Ek | warm',
+        '10:20 | Jo Ort | ok',
+      ],
+    ));
 });

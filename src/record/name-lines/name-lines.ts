@@ -600,12 +600,18 @@ class Reader {
     if (this.#isOfTeams(i, text)) return true;
     const open = this.#open;
     if (!open) return /^#[\p{L}\p{N}_-]+$/u.test(text);
-    if (this.#isControl(i, text)) return true;
+    if (this.#isControl(i, text) || this.#isOfPreview(i, open)) return true;
     if (fileSize.test(text) && picture.test(this.#textAt(i - 1))) return true;
     if (viewDetails.test(text) || isSnippetFoot(text)) return open.said.length > 0;
     if (this.#isAdding(i, text)) return true;
     if (open.said.length === 0) return commentLine.test(text);
     return isFooter(this.#textAt(i - 1), text) || isHousekeeping(text) || (open.isBot && this.#isButton(i, text));
+  }
+
+  /** The title of a page that a message links, and what it says: below the name of its site, twice. */
+  #isOfPreview(i: number, { said }: Open): boolean {
+    const site = [i - 1, i - 2].find((at) => at >= 0 && isDoubled(this.#textAt(at)));
+    return site !== undefined && said.some(([line, text]) => line < this.#lineAt(site) && /https?:\/\//.test(text));
   }
 
   #isOfTeams(i: number, text: string): boolean {

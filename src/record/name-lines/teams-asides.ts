@@ -49,12 +49,20 @@ const countGone = (copy: readonly string[], i: number): number =>
 /** “Meeting started at Sunday 16:05”, “Meeting ended: at Sunday 17:31 after 1 hour 26 minutes 4 seconds” */
 const meeting = /^((?:Meeting|Call) (?:started|ended)):? at (\S.{2,90})$/;
 
+/** “2/28 10:02 AM - You started a Meeting.” */
+const startedMeeting = /^(\S.{2,40}) - \S.{0,60} (?:started|ended) a (?:Meeting|Call)\.$/i;
+/** How long it took tells that nobody said it. */
+const tookSoLong = / after (?:\d{1,3} (?:hours?|minutes?|seconds?) ?){1,3}$/;
+
 /** How many lines tell of a meeting. Each of them alone may be said by somebody, but not what Teams has below it. */
 function countMeeting(copy: readonly string[], i: number): number {
   const next = copy[i + 1] ?? '';
   if (copy[i] === 'Attendance' && next === 'Download the attendance report') return 2;
   const [, what = '', rest = ''] = meeting.exec(copy[i] ?? '') ?? [];
   const [time = ''] = rest.split(' after ');
+  const began = startedMeeting.exec(copy[i] ?? '')?.[1];
+  if (began !== undefined && readChatTime(began)) return 1;
+  if (tookSoLong.test(rest) && readChatTime(time) && !next.startsWith(time)) return 1;
   const isTwice = next === `${time} ${what}` || next.startsWith(`${time} ${what}: `);
   return isTwice && readChatTime(time) !== undefined ? 2 : 0;
 }

@@ -161,7 +161,9 @@ function startsAt(copy: readonly string[], i: number, start: string): boolean {
   let text = '';
   for (let at = i; at < i + mostLines && at < copy.length && text.length < start.length; at++)
     text += withoutBlanks((copy[at] ?? '').slice(0, 2 * longestPreview));
-  return text.startsWith(start);
+  // Of an emoji its name is told above.
+  const emoji = text.slice(0, start.length).search(/\p{Extended_Pictographic}/u);
+  return emoji < 0 ? text.startsWith(start) : start.startsWith(text.slice(0, emoji));
 }
 
 const reference = 'Begin Reference, ';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { sectionKinds } from '../../../src/language';
-import { foundWhen, questionsFor, templates } from '../../../src/review';
+import { allRules, foundWhen, questionsFor, templates } from '../../../src/review';
 import { readJson } from '../../manifest/manifest';
 import { goTo, openFile, openQuickFixes, openSections, quickInput, runCommand, squiggles } from '../host';
 import { repoDir } from '../host/paths';
@@ -24,6 +24,9 @@ const english = [
 
 /** The questions that are offered, which are about English words. */
 const bank = [...sectionKinds.flatMap(questionsFor), ...foundWhen].join('\n');
+
+/** What a rule says of itself, which is in English as well. */
+const ruleWords = allRules.flatMap(({ title, why, sources }) => [`${title}: ${why}`, sources.join('; ')]).join('\n');
 
 /** Commands that ask something at once, by their titles. */
 const asking = ['Import into Timeline…', 'Log Action', 'Set Pair for the Log…', 'Ask a Question…'];
@@ -128,6 +131,34 @@ describeWorkbench(
       // VS Code says of each of what kind it is.
       await check(page().locator('.action-widget .monaco-list-row.action'), `${english}\nQuick Fix`);
       await page().keyboard.press('Escape');
+    });
+
+    it('are those of the hover, around the words of the rule', async () => {
+      await openFile(page(), file);
+      await squiggles(page()).first().waitFor();
+      const line = review.split('\n').findIndex((each) => each.includes('root cause'));
+      const column = review.split('\n')[line]?.indexOf('root cause') ?? 0;
+      await goTo(page(), line + 1, column + 3);
+      await page().keyboard.press('Control+K');
+      await page().keyboard.press('Control+I');
+      const told = page().locator('.monaco-hover:visible .hover-contents').filter({ hasText: '⟦' });
+      await check(told, `${english}\n${ruleWords}`);
+      await page().keyboard.press('Escape');
+    });
+
+    it('are those of what completions of an action item say of each type', async () => {
+      await openFile(page(), file);
+      await squiggles(page()).first().waitFor();
+      const lines = review.split('\n');
+      const line = lines.findIndex((each) => each.startsWith('- [ ]'));
+      await goTo(page(), line + 1, lines[line]!.length + 1);
+      await page().keyboard.type(' type: ');
+      const offered = page().locator('.suggest-widget.visible .monaco-list-row');
+      await offered.first().waitFor();
+      await check(offered.locator('.details-label:visible'), english);
+      await page().keyboard.press('Escape');
+      await runCommand(page(), 'File: Revert File');
+      await page().locator('.tabs-container .tab.active:not(.dirty)', { hasText: 'checkout-outage.md' }).waitFor();
     });
 
     it('are those of the command palette', async () => {

@@ -30,8 +30,13 @@ function makeButtonFinder(): (line: string, ahead: readonly string[]) => boolean
   let isBelow = false;
   const isEmoji = (line: string, next: string): boolean => emojiCode.test(line) && next === firstButton;
   // One emoji may be said; two with a button each are not.
+  // Above the button for another reaction stands how many there are.
   const startHere = (line: string, [one = '', two = '', three = '']: readonly string[]): boolean =>
-    line === firstButton ? buttons.has(one) && buttons.has(two) : isEmoji(line, one) && isEmoji(two, three);
+    /^\d{1,4}$/.test(line)
+      ? one === 'Add Reaction' && isEmoji(two, three)
+      : line === firstButton
+        ? buttons.has(one) && buttons.has(two)
+        : isEmoji(line, one) && isEmoji(two, three);
   return (line, ahead) =>
     (isBelow = startHere(line, ahead) || (isBelow && (buttons.has(line) || isEmoji(line, ahead[0] ?? ''))));
 }
@@ -321,9 +326,13 @@ function countAside(
 
 /** Whether a line is what stands around the name of a file: a button in front of it, its size and another one below. */
 const isBesideFile = (line: string, next: string, [before, last]: readonly [string, string]): boolean =>
-  (line === 'Expand' && file.test(next)) ||
-  (size.test(line) && file.test(last)) ||
-  (line === 'Download' && size.test(last) && file.test(before));
+  (/^Expand(?: \(\d{1,6} lines?\))?$/.test(line) && file.test(next)) ||
+  (file.test(last) && line.startsWith(`${last} (`) && size.test(line.slice(last.length + 2, -1))) ||
+  (size.test(line) && (file.test(last) || last.endsWith(` (${line})`))) ||
+  (line === 'Download' && size.test(last) && file.test(before)) ||
+  (line === 'Change language' && size.test(last)) ||
+  (line === 'View whole file' && last === 'Change language') ||
+  (line === 'More' && last === 'View whole file');
 
 /** What an answer is to, as it stands above: “@Mira” and what she said, on two lines or on one. */
 function countRepeated(line: string, ahead: readonly string[], above: ReadonlySet<string>, starts: Starts): 0 | 1 | 2 {

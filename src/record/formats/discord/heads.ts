@@ -194,7 +194,24 @@ function dropTags(text: string): string {
   const isSure = (i: number, k: number): boolean => (counts.get(lines[i]!) ?? 0) > 1 || (k === 0 && isFirst(i));
   const sure = found.filter((i, k) => lines[i]!.startsWith('[') || (isOfName(i) && isSure(i, k)));
   for (const i of sure) [lines[i - 1], lines[i]] = ['', lines[i - 1]!];
-  return sure.length === 0 ? text : lines.join('\n');
+  const apart = lines.flatMap((line, i) => (isApart(lines, i) ? [i] : []));
+  for (const i of apart) [lines[i - 2], lines[i]] = ['', lines[i - 2]!];
+  return sure.length + apart.length === 0 ? text : lines.join('\n');
+}
+
+/** “Mira 'mk' Ek” */
+const nickname = / ['"“‘][^'"”’\n]{1,20}['"”’](?= |$)/;
+
+/** A tag that is drawn, which stands apart from the name above it: the name, nothing, `LYNX`, ` — 12:05 AM`. */
+function isApart(lines: readonly string[], i: number): boolean {
+  const [above = '', gap = 'x', name = ''] = [lines[i - 3], lines[i - 1], lines[i - 2]];
+  const isAlone = [above, gap].every((line) => line.trim() === '') && name.trim() !== '';
+  return (
+    isAlone &&
+    tag.test(lines[i]!.trim()) &&
+    looksLikeName(name.trim().replace(nickname, '')) &&
+    startsTime(lines, i + 1)
+  );
 }
 
 /** Whether a dash and a time stand here, on one line or two. */

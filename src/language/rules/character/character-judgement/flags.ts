@@ -144,4 +144,5 @@ export const flags: readonly Example[] = [
   { text: 'The seal had been cut by someone [[too impatient to]] find the key.' },
   { text: 'You would expect a captain to [[know better]] than to sail without a chart.' },
   { text: '[[Too proud to]] ring the harbour master, he steered on for an hour.' },
+  { text: '[[Overconfidence]] led the mate to leave the chart at home.' },
 ];

@@ -37,6 +37,7 @@ const traits: readonly Row[] = [
     even: ['asked', 'quoted'],
   },
   // Among those who are thanked it is a nickname.
+  { phrase: `START [${sure}] lead|cause|make|let` },
   { phrase: '[dumb|smart|jack|lazy ass]', unless: aboutOthers, even: ['quoted'] },
   { phrase: 'PEOPLE|who ADVERBS [suck at] (NOUN|DOING|this|that|it)' },
   { phrase: 'START [too ADVERBS <harsh>|impatient|proud|stubborn|vain|shy|timid to] VERB ... , PEOPLE' },

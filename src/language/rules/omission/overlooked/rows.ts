@@ -9,7 +9,7 @@ const noSignal =
   'to / the|our|a|an|this|that|any? NUMBER? NOUN? NOUN? <traffic>|<aim>|having|something|anything|you|each|out / END';
 /** Whoever overlooks or forgets means it: "a point", "a target" can be overlooked. */
 const nothingSeen =
-  'to / the|our|a|an|this|that|any? NUMBER? NOUN? <traffic>|password|having|something|anything|you|each|out / END';
+  'to / the|our|a|an|this|that|any|<whose>? NUMBER? NOUN? <traffic>|password|having|something|anything|you|each|out / END';
 const unchecked = '<unchecked>|unlocked|unattended|unguarded|exposed|ajar|open';
 /** "Left the door open"; who "left early" went away. */
 const leftSo = `... (!early|late <complement>)|${unchecked}|on|off|enabled|disabled|(out END)`;

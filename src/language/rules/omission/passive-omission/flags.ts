@@ -104,4 +104,6 @@ export const flags: readonly Example[] = [
   { text: 'The second seal was [[not done right]].' },
   { text: 'The log [[was found to have been improperly filled]].' },
   { text: 'The crack [[was missed during the inspection]] in May.' },
+  { text: '[[No fire drill was held]] before the season.' },
+  { text: 'The keys [[were left lying around]] in the hut.' },
 ];

@@ -1,9 +1,24 @@
 import type { Row } from '../../../patterns/table-rule';
 import { offerUnseenPassive } from '../unseen';
-import { agent, noTraffic } from './sayings';
+import { agent, consequence, noTraffic } from './sayings';
 
 /** Rules, chances and care that were let go, and nobody is named. */
 export const lapses: readonly Row[] = [
+  {
+    who: 'thing',
+    subject: 'no <proper>? NOUN? NOUN? <precaution>|assessment|analysis|approval|drill|handover',
+    verb: 'passive do|perform|make|carry|conduct|hold|seek|undertake',
+    marks: 'subject',
+    unless: `${agent} / as|because|since|for`,
+    unlessBehind: consequence,
+    even: ['denied'],
+  },
+  {
+    who: 'thing',
+    verb: 'passive leave',
+    then: '[lying around|about] / [to chance|(its own devices)]',
+    unless: agent,
+  },
   {
     who: 'anything',
     subject: noTraffic,
