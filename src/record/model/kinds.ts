@@ -53,7 +53,7 @@ const action =
  */
 const others = /\. Also, [^.]{1,200} (?:joined|left)\.?$/i;
 const housekeeping = [
-  /^(?:\S{1,40} ){0,5}(?:joined|left|(?:added|invited) to|removed from) (?:(?:the|this) (?:channel|conversation)|#\S{1,80}?)(?: (?:by|along with) .{1,60})?\.?$/i,
+  /^(?:\S{1,40} ){0,5}(?:joined|left|(?:added|invited) to|removed from) (?:(?:the|this) (?:channel|conversation)|#\S{1,80}?)(?: (?:by|along) .{1,60})?\.?$/i,
   /^(?:\S{1,40} ){0,5}has temporarily joined the chat\.?$/i,
   /^(?:\S{1,40} ){0,5}(?:started a huddle\.?|pinned a message\b.{0,60})$/i,
   /^(?:this message was deleted|message deleted by its author|\(message deleted\))\.?$/i,

@@ -194,7 +194,7 @@ function dropTags(text: string): string {
   const isSure = (i: number, k: number): boolean => (counts.get(lines[i]!) ?? 0) > 1 || (k === 0 && isFirst(i));
   const sure = found.filter((i, k) => lines[i]!.startsWith('[') || (isOfName(i) && isSure(i, k)));
   for (const i of sure) [lines[i - 1], lines[i]] = ['', lines[i - 1]!];
-  const apart = lines.flatMap((line, i) => (isApart(lines, i) ? [i] : []));
+  const apart = [...lines.keys()].filter((i) => isApart(lines, i));
   for (const i of apart) [lines[i - 2], lines[i]] = ['', lines[i - 2]!];
   return sure.length + apart.length === 0 ? text : lines.join('\n');
 }
